@@ -1,0 +1,3 @@
+import { defineEvents } from '../audit/define-events.ts';
+
+export const examsEvents = defineEvents('exams', {});
