@@ -1,0 +1,16 @@
+import { type Language, useLanguage } from './language.ts';
+
+/** Content that people write in both languages; the second may still be empty while a draft is written. */
+export type BilingualText = { zh: string; en: string };
+
+/** The text in the wanted language, or in the other one where it is still empty. */
+export function pickText(text: BilingualText, language: Language): string {
+  const [wanted, other] = language === 'en' ? [text.en, text.zh] : [text.zh, text.en];
+  return wanted.trim() === '' ? other : wanted;
+}
+
+/** `pickText` in the chosen language. */
+export function usePickText(): (text: BilingualText) => string {
+  const language = useLanguage();
+  return (text) => pickText(text, language);
+}
