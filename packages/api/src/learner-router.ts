@@ -1,0 +1,9 @@
+import { learningForLearners } from './learning/learning.router.ts';
+import { router } from './trpc.ts';
+
+/** All that the learner application can name. */
+export const learnerRouter = router({
+  learning: learningForLearners,
+});
+
+export type LearnerRouter = typeof learnerRouter;
