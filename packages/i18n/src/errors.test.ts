@@ -19,8 +19,13 @@ test('an unknown code shows the id that is in the log, and nothing of the messag
 
 test('a request without an answer is a broken network, any other throw is unexpected', () => {
   expect(writeErrorText(failed(undefined), t).code).toBe('OFFLINE');
-  expect(writeErrorText(new TypeError('x is undefined'), t).code).toBe('UNEXPECTED');
-  expect(writeErrorText('nonsense', t).code).toBe('UNEXPECTED');
+  expect(writeErrorText(new TypeError('x is undefined'), t).code).toBe('INTERNAL');
+  expect(writeErrorText('nonsense', t).code).toBe('INTERNAL');
+});
+
+test('a refused entry is named, so that a form can mark it', () => {
+  const refused = failed({ kaopu: { code: 'INVALID_INPUT', params: { field: 'email' }, requestId: 'r-3' } });
+  expect(writeErrorText(refused, t)).toMatchObject({ code: 'INVALID_INPUT', field: 'email' });
 });
 
 test('every code has both halves', () => {

@@ -11,7 +11,7 @@ test('the saved choice comes first, then what the browser prefers, then Chinese'
 });
 
 test('content falls back to the other language while a draft is still half translated', () => {
-  expect(pickText({ zh: '节奏', en: 'Pace' }, 'en')).toBe('Pace');
-  expect(pickText({ zh: '节奏', en: ' ' }, 'en')).toBe('节奏');
-  expect(pickText({ zh: '', en: 'Pace' }, 'zh-CN')).toBe('Pace');
+  expect(pickText({ 'zh-CN': '节奏', en: 'Pace' }, 'en')).toBe('Pace');
+  expect(pickText({ 'zh-CN': '节奏', en: ' ' }, 'en')).toBe('节奏');
+  expect(pickText({ 'zh-CN': '', en: 'Pace' }, 'zh-CN')).toBe('Pace');
 });
