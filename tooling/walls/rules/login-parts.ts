@@ -1,0 +1,16 @@
+import type { Project } from '../project.ts';
+import { importEdges } from '../resolve-import.ts';
+import { violationAt } from '../source-file.ts';
+import type { Violation } from '../violation.ts';
+
+const LOGIN_PARTS = /^(lucia|@lucia-auth\/.*|@node-rs\/argon2|@simplewebauthn\/server|@oslojs\/.*)$/;
+
+/** Only `packages/auth` knows which libraries sign people in, so that they can be replaced there. */
+export function loginParts(project: Project): Violation[] {
+  return importEdges(project).flatMap(({ file, entry, target }) => {
+    if (target.kind !== 'package' || !LOGIN_PARTS.test(target.name) || file.floor === 'auth') return [];
+    const wrong = `${target.name} is imported outside packages/auth`;
+    const instead = 'call a function of @kaopu/auth, and add one there if it is missing';
+    return [violationAt(file, entry.start, wrong, instead)];
+  });
+}
