@@ -1,5 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { findClosedFolder } from './can-enter.ts';
 import { currentUid, type DatabaseUser } from './database-user.ts';
@@ -26,6 +35,7 @@ export function chooseLocation(ask: Ask): Location {
   const closed = findClosedFolder(dirname(dataFolder), user);
   if (!closed && !existsSync(join(dataFolder, 'location'))) {
     chownSync(dataFolder, user.uid, user.gid);
+    chmodSync(dataFolder, 0o700);
     return { home: dataFolder, user, elsewhere: false };
   }
   if (existsSync(join(dataFolder, 'cluster'))) {
@@ -49,7 +59,10 @@ function makeFolder(dataFolder: string): void {
 function ownFolder(dataFolder: string): string {
   const owner = statSync(dataFolder).uid;
   const uid = currentUid();
-  if (uid === -1 || owner === uid) return dataFolder;
+  if (uid === -1 || owner === uid) {
+    chmodSync(dataFolder, 0o700);
+    return dataFolder;
+  }
   throw new EmbeddedPostgresError(
     `The data folder ${dataFolder} belongs to ${owner === 0 ? 'root' : `the user with id ${owner}`}, not to you. Start as that user, or choose another folder with KAOPU_DATA.`,
   );

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chownSync, closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DatabaseUser } from './database-user.ts';
@@ -92,7 +92,8 @@ async function untilReady(child: ChildProcess, exited: Promise<string>, plan: Po
 }
 
 function lastComplaint(home: string): string {
-  const lines = readFileSync(join(home, 'postgres.log'), 'utf8').split('\n');
+  const file = join(home, 'postgres.log');
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
   const line = lines.findLast((text) => /FATAL|PANIC|ERROR|error while loading/.test(text));
-  return line?.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '') ?? `see ${join(home, 'postgres.log')}`;
+  return line?.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '') ?? `see ${file}`;
 }

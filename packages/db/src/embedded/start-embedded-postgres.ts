@@ -1,3 +1,4 @@
+import { rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chooseLocation } from './choose-location.ts';
 import type { EmbeddedConnection } from './connect.ts';
@@ -77,6 +78,7 @@ async function startOwn(
     const stop = async (): Promise<void> => {
       await ownership?.release();
       await postmaster.stop();
+      await rmdir(plan.socketFolder).catch(() => undefined);
     };
     const { pid, lost } = postmaster;
     return { connection, version, dataFolder: plan.home, created, adopted: false, pid, stop, lost };

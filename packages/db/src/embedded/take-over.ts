@@ -18,8 +18,7 @@ type Ask = {
 export type TakeOver = { kind: 'free' } | { kind: 'inUse'; pid: number; host: string };
 
 /**
- * Clears the way for a start. A postmaster whose keeper died is ended (its settings and its sessions are the dead
- * keeper's); one that a live process keeps is left alone; lock files of dead processes are made harmless.
+ * Clears the way for a start. A postmaster whose keeper died is ended (its settings and sessions are the dead keeper's); one that a live process keeps is left alone; lock files of dead processes are made harmless.
  */
 export async function takeOver(ask: Ask): Promise<TakeOver> {
   const file = findPostmasterPid(ask.clusterFolder);
@@ -37,13 +36,15 @@ export async function takeOver(ask: Ask): Promise<TakeOver> {
   return { kind: 'free' };
 }
 
+const youngForSeconds = 2;
+
 /** A keeper claims its database right after it is ready, so a young postmaster is given time for that. */
 async function isKept(pid: number, ask: Ask): Promise<boolean> {
   const patienceUntil = performance.now() + 30_000;
   for (;;) {
     const file = findPostmasterPid(ask.clusterFolder);
     if (!file || file.pid !== pid || !isPostmasterOf(pid, ask.clusterFolder)) return false;
-    const young = Date.now() / 1000 - file.startedAt < 5;
+    const young = Date.now() / 1000 - file.startedAt < youngForSeconds;
     const claim = file.status === 'ready' ? await tryClaim(ask, file.socketFolder) : 'silent';
     if (claim === 'kept') return true;
     if (claim === 'left' && !young) return false;
