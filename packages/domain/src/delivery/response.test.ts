@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { receiptNumberOf } from './receipt-number.ts';
+import { canBeStored, isSameValue, longestResponse } from './response.ts';
+
+test('the order of keys makes no other answer, the order of a list does', () => {
+  expect(isSameValue({ a: 1, b: ['x'] }, { b: ['x'], a: 1 })).toBe(true);
+  expect(isSameValue(['a', 'b'], ['b', 'a'])).toBe(false);
+  expect(isSameValue([], {})).toBe(false);
+  expect(isSameValue(null, undefined)).toBe(false);
+});
+
+test('a value is the same as its copy, and sameness goes both ways', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
+      const copy = JSON.parse(JSON.stringify(a)) as unknown;
+      expect(isSameValue(JSON.parse(JSON.stringify(copy)), copy)).toBe(true);
+      expect(isSameValue(a, b)).toBe(isSameValue(b, a));
+    }),
+  );
+});
+
+test('what jsonb refuses and what is too long is found beforehand', () => {
+  expect(canBeStored(['直播'])).toBe(true);
+  expect(canBeStored(['\u0000'])).toBe(false);
+  expect(canBeStored('x'.repeat(longestResponse))).toBe(false);
+});
+
+test('a receipt number names the day and can be read aloud', () => {
+  const attemptId = '01900000-0000-7000-8000-0123456789ab';
+  expect(receiptNumberOf(attemptId, new Date('2026-11-22T23:59:59Z'))).toBe('20261122-6F4Q-H4FD');
+  fc.assert(
+    fc.property(fc.uuid({ version: 7 }), (id) => {
+      expect(receiptNumberOf(id, new Date(0))).toMatch(/^19700101-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/);
+    }),
+  );
+});
