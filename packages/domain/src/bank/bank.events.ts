@@ -1,3 +1,13 @@
+import { z } from 'zod';
 import { defineEvents } from '../audit/define-events.ts';
+import { Id } from '../identifier.ts';
 
-export const bankEvents = defineEvents('bank', {});
+const version = { itemVersionId: Id, scoringVersionId: Id };
+
+export const bankEvents = defineEvents('bank', {
+  bankCreated: z.object({ bankId: Id }),
+  itemCreated: z.object({ itemId: Id, bankId: Id, reference: z.string() }),
+  itemDraftSaved: z.object({ itemId: Id, revision: z.int() }),
+  itemVersionPublished: z.object({ itemId: Id, ...version, number: z.int() }),
+  scoringVersionPublished: z.object({ itemId: Id, ...version, number: z.int() }),
+});

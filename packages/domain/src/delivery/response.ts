@@ -17,17 +17,6 @@ export type IncomingResponse = {
 /** What became of a mutation that was received before: its revision, or null where it was late or outrun. */
 export type EarlierReceipt = { readonly revision: number | null; readonly isLate: boolean };
 
-/** Whether two answers are the same JSON value, whatever the order of their keys. */
-export function isSameValue(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [keys, others] = [Object.keys(a), Object.keys(b)];
-  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  return (
-    keys.length === others.length && keys.every((key) => key in right && isSameValue(left[key], right[key]))
-  );
-}
-
 /**
  * Whether PostgreSQL can hold the value: jsonb refuses the character U+0000, and one such value would fail the
  * statement for everybody in it.

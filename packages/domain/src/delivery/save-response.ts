@@ -1,6 +1,7 @@
+import { isSameValue } from '../json-value.ts';
 import type { AttemptState } from './attempt.ts';
 import { isTimeOver } from './attempt-clock.ts';
-import { type EarlierReceipt, type IncomingResponse, isSameValue, type StoredResponse } from './response.ts';
+import type { EarlierReceipt, IncomingResponse, StoredResponse } from './response.ts';
 
 export type ClosedReason = 'submitted' | 'time_over';
 
