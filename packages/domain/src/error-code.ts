@@ -25,6 +25,7 @@ export const errorCodes = {
   CODE_WRONG: 400,
   PASSKEY_REFUSED: 400,
   LAST_ADMINISTRATOR: 409,
+  DUTY_TO_ONESELF: 403,
   NO_STAFF_DUTY: 403,
   // learning and files
   STALE_DRAFT: 409,

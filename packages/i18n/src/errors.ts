@@ -111,6 +111,11 @@ export const errorMessages = defineMessages('errors', {
     zh: '没有管理员，系统就无人能管。请先任命另一位。',
     en: 'Without one nobody could run the system. Appoint another administrator first.',
   },
+  'DUTY_TO_ONESELF.title': { zh: '不能给自己分派职责', en: 'You cannot give yourself a duty' },
+  'DUTY_TO_ONESELF.advice': {
+    zh: '职责总要由另一位管理员来给。请同事为您分派。',
+    en: 'A duty is always given by a second person. Ask another administrator to give it to you.',
+  },
   'NO_STAFF_DUTY.title': { zh: '这里只供工作人员使用', en: 'This side is for staff' },
   'NO_STAFF_DUTY.advice': {
     zh: '您的账号目前没有工作职责。学员请走学员入口。',

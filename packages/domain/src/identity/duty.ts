@@ -42,6 +42,22 @@ const needsSecondFactor: ReadonlySet<Duty> = new Set([
 /** Whether the duty may be exercised only in an auth session that has shown a second factor. */
 export const requiresSecondFactor = (duty: Duty): boolean => needsSecondFactor.has(duty);
 
+const scopesByDuty: Partial<Record<Duty, readonly ScopeType[]>> = {
+  trainee: ['body'],
+  instructor: ['body', 'course', 'bank'],
+  item_reviewer: ['body', 'bank'],
+  proctor: ['body', 'administration', 'stage'],
+  examiner: ['body', 'scheme', 'administration', 'stage'],
+  chief_examiner: ['body', 'scheme', 'administration', 'stage'],
+  board_member: ['body', 'scheme'],
+  board_chair: ['body', 'scheme'],
+  public_member: ['body', 'scheme'],
+  registrar: ['body', 'scheme'],
+};
+
+/** The kinds of scope for which the duty makes sense; the whole body always does. */
+export const scopeTypesOf = (duty: Duty): readonly ScopeType[] => scopesByDuty[duty] ?? ['body'];
+
 /** Whether the duty opens the staff application. */
 export const isStaffDuty = (duty: Duty): boolean => duty !== 'trainee';
 
