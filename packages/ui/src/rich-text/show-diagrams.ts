@@ -1,0 +1,35 @@
+type Words = { label: string; failed: string };
+
+/**
+ * Draws every Mermaid block under `root` and hides its source. A block that cannot be drawn keeps its source, with
+ * a line that says so. Loads Mermaid only when there is a block.
+ */
+export async function showDiagrams(root: HTMLElement, words: Words, signal: AbortSignal): Promise<void> {
+  const sources = [...root.querySelectorAll<HTMLElement>('pre > code.language-mermaid')];
+  if (sources.length === 0) return;
+  const { drawDiagram } = await import('./draw-diagram.ts');
+  for (const source of sources) {
+    const block = source.parentElement;
+    if (signal.aborted || block === null) return;
+    const figure = figureAfter(block);
+    try {
+      const drawing = await drawDiagram(source.textContent ?? '', getComputedStyle(root));
+      if (signal.aborted) return;
+      figure.innerHTML = drawing;
+      figure.ariaLabel = words.label;
+      block.hidden = true;
+    } catch {
+      figure.textContent = words.failed;
+      block.hidden = false;
+    }
+  }
+}
+
+function figureAfter(block: HTMLElement): HTMLElement {
+  const next = block.nextElementSibling;
+  if (next instanceof HTMLElement && next.dataset.frame === 'diagram') return next;
+  const figure = document.createElement('figure');
+  figure.dataset.frame = 'diagram';
+  block.after(figure);
+  return figure;
+}
