@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { bytes, instant, primaryId, transactionId } from './columns.ts';
 
 /** One event of the record. Append-only, partitioned by month through its id (UUID version 7). */
@@ -59,4 +59,10 @@ export const auditBlock = pgTable('audit_block', {
   signingKeyId: text().notNull(),
   /** The signed head, byte for byte, as published. */
   head: text().notNull(),
+});
+
+/** Up to where the sealer has looked. Not part of the record: a restore begins it anew. */
+export const auditCursor = pgTable('audit_cursor', {
+  only: boolean().primaryKey().default(true),
+  belowTransaction: transactionId().notNull(),
 });
