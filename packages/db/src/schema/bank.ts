@@ -1,3 +1,4 @@
+import type { ItemState } from '@kaopu/domain/bank/item-state.ts';
 import { index, integer, jsonb, pgTable, real, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { bilingual, instant, primaryId } from './columns.ts';
 import { organisation } from './identity.ts';
@@ -18,11 +19,20 @@ export const item = pgTable(
       .references(() => bank.bankId),
     /** The author's name for it, such as `D1-001`. */
     reference: text().notNull(),
-    state: text().$type<'draft' | 'live' | 'retired'>().notNull(),
+    state: text().$type<ItemState>().notNull(),
+    /** What lists and searches read, made from the draft at every save. */
+    domainCode: text().notNull(),
+    summary: bilingual().notNull(),
+    searchText: text().notNull(),
+    searchTokens: text().array().notNull(),
     createdBy: uuid().notNull(),
     createdAt: instant().notNull(),
   },
-  (table) => [unique().on(table.bankId, table.reference)],
+  (table) => [
+    unique().on(table.bankId, table.reference),
+    index().on(table.bankId, table.domainCode),
+    index().using('gin', table.searchTokens),
+  ],
 );
 
 /** What an author is writing, replaced by every save. */

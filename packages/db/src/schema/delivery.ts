@@ -1,3 +1,4 @@
+import type { ClosedBy, Progress, Scoring, Validity } from '@kaopu/domain/delivery/attempt.ts';
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { itemVersion, scoringVersion } from './bank.ts';
 import { instant, primaryId } from './columns.ts';
@@ -21,13 +22,13 @@ export const attempt = pgTable(
       .references(() => testForm.formId),
     /** Decides the order of options; kept so that a review shows what the candidate saw. */
     seed: text().notNull(),
-    progress: text().$type<'in_progress' | 'submitted'>().notNull(),
-    scoring: text().$type<'unscored' | 'provisional' | 'final'>().notNull(),
-    validity: text().$type<'valid' | 'under_review' | 'invalidated'>().notNull(),
+    progress: text().$type<Progress>().notNull(),
+    scoring: text().$type<Scoring>().notNull(),
+    validity: text().$type<Validity>().notNull(),
     startedAt: instant().notNull(),
     deadlineAt: instant().notNull(),
     submittedAt: instant(),
-    closedBy: text().$type<'candidate' | 'deadline'>(),
+    closedBy: text().$type<ClosedBy>(),
     deviceEpoch: integer().notNull(),
   },
   (table) => [index().on(table.personId), index().on(table.progress, table.deadlineAt)],

@@ -11,6 +11,20 @@ export const test = pgTable('test', {
   createdAt: instant().notNull(),
 });
 
+/** The form that is being assembled for a test, replaced by every save. */
+export const formDraft = pgTable('form_draft', {
+  testId: uuid()
+    .primaryKey()
+    .references(() => test.testId),
+  itemIds: uuid().array().notNull(),
+  /** A decimal of raw points as the organiser wrote it; empty while it is not decided. */
+  cutPoints: text().notNull(),
+  cutReason: text().notNull(),
+  revision: integer().notNull(),
+  savedBy: uuid().notNull(),
+  savedAt: instant().notNull(),
+});
+
 /** A fixed, published, ordered set of item versions with an adopted cut. Immutable. */
 export const testForm = pgTable(
   'test_form',
@@ -69,6 +83,8 @@ export const administration = pgTable(
     /** What arrives up to this long after the deadline still counts; the same for everybody. */
     graceSeconds: integer().notNull(),
     releasesAtSubmission: boolean().notNull(),
+    /** When all results were released in one act; null before, and where each is released at submission. */
+    resultsReleasedAt: instant(),
     createdBy: uuid().notNull(),
     createdAt: instant().notNull(),
   },
