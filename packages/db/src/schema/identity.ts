@@ -1,19 +1,26 @@
 import type { Audience } from '@kaopu/domain/identity/actor.ts';
 import type { Duty, ScopeType } from '@kaopu/domain/identity/duty.ts';
 import type { Language } from '@kaopu/domain/language.ts';
+import { sql } from 'drizzle-orm';
 import { bigint, boolean, date, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { bilingual, bytes, instant, primaryId } from './columns.ts';
 
-export const person = pgTable('person', {
-  personId: primaryId(),
-  /** As it shall stand on a certificate. */
-  name: text().notNull(),
-  /** In Latin letters, for the English side of a certificate. */
-  latinName: text(),
-  language: text().$type<Language>().notNull(),
-  createdAt: instant().notNull(),
-  erasedAt: instant(),
-});
+export const person = pgTable(
+  'person',
+  {
+    personId: primaryId(),
+    /** As it shall stand on a certificate. */
+    name: text().notNull(),
+    /** In Latin letters, for the English side of a certificate. */
+    latinName: text(),
+    language: text().$type<Language>().notNull(),
+    /** Of both names and the mail address, made by `toSearchTokens`. */
+    searchTokens: text().array().notNull().default(sql`'{}'`),
+    createdAt: instant().notNull(),
+    erasedAt: instant(),
+  },
+  (table) => [index().using('gin', table.searchTokens)],
+);
 
 export const account = pgTable('account', {
   personId: uuid()
@@ -36,6 +43,8 @@ export const authSession = pgTable(
       .references(() => person.personId),
     audience: text().$type<Audience>().notNull(),
     secondFactorAt: instant(),
+    /** Browser and system in two words, so that people recognise their own. */
+    device: text(),
     createdAt: instant().notNull(),
     /** Absolute: never moved. */
     expiresAt: instant().notNull(),
@@ -85,26 +94,36 @@ export const passkey = pgTable(
   (table) => [index().on(table.personId)],
 );
 
-export const authChallenge = pgTable('auth_challenge', {
-  authChallengeId: primaryId(),
-  personId: uuid(),
-  purpose: text().$type<'passkey_registration' | 'passkey_sign_in'>().notNull(),
-  challenge: text().notNull(),
-  expiresAt: instant().notNull(),
-});
+/** What a passkey has to sign. Taken out by the first answer, right or wrong. */
+export const authChallenge = pgTable(
+  'auth_challenge',
+  {
+    authChallengeId: primaryId(),
+    personId: uuid(),
+    purpose: text().$type<'passkey_registration' | 'passkey_sign_in' | 'passkey_second_factor'>().notNull(),
+    challenge: text().notNull(),
+    expiresAt: instant().notNull(),
+  },
+  (table) => [index().on(table.expiresAt)],
+);
 
-export const passwordReset = pgTable('password_reset', {
-  /** SHA-256 of the token in the mailed link, in hex. */
-  tokenHash: text().primaryKey(),
-  personId: uuid()
-    .notNull()
-    .references(() => person.personId),
-  expiresAt: instant().notNull(),
-  usedAt: instant(),
-});
+export const passwordReset = pgTable(
+  'password_reset',
+  {
+    /** SHA-256 of the token in the mailed link, in hex. */
+    tokenHash: text().primaryKey(),
+    personId: uuid()
+      .notNull()
+      .references(() => person.personId),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+  },
+  (table) => [index().on(table.personId), index().on(table.expiresAt)],
+);
 
 /** Failed sign-ins by account (hard) and by network (soft). Read and written before the password is looked at. */
 export const signInThrottle = pgTable('sign_in_throttle', {
+  /** A keyed hash: neither an address nor a network can be read out of it. */
   throttleKey: text().primaryKey(),
   failures: integer().notNull(),
   windowStartedAt: instant().notNull(),
@@ -152,6 +171,7 @@ export const dutyAssignment = pgTable(
   },
   (table) => [
     index().on(table.personId),
+    index().on(table.duty, table.scopeId),
     unique().on(table.personId, table.duty, table.scopeType, table.scopeId, table.fromAt).nullsNotDistinct(),
   ],
 );
