@@ -1,8 +1,10 @@
+import { bankForStaff } from './bank/bank.router.ts';
 import { learningForStaff } from './learning/learning.router.ts';
 import { router } from './trpc.ts';
 
 /** All that the admin application can name. */
 export const adminRouter = router({
+  bank: bankForStaff,
   learning: learningForStaff,
 });
 

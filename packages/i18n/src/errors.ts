@@ -160,10 +160,10 @@ export const errorMessages = defineMessages('errors', {
   'FORM_EMPTY.advice': { zh: '请先放入题目，再发布。', en: 'Add items to it, then publish.' },
   'FORM_WITHOUT_CUT.title': { zh: '还没有定及格线', en: 'There is no cut score yet' },
   'FORM_WITHOUT_CUT.advice': { zh: '请先为这份试卷设定及格线。', en: 'Set a cut score for this form first.' },
-  'ALREADY_REGISTERED.title': { zh: '您已经报过名', en: 'You are already registered' },
-  'ALREADY_REGISTERED.advice': {
-    zh: '这场考试里已有您的位置，不用再报。',
-    en: 'You have a place in this administration; there is nothing more to do.',
+  'ITEM_NOT_LIVE.title': { zh: '有题目还没有上线', en: 'An item is not live' },
+  'ITEM_NOT_LIVE.advice': {
+    zh: '试卷草稿已保存。请让出题人上线这道题，或把它换掉。',
+    en: 'The form is saved as a draft. Have its author make the item live, or replace it.',
   },
   'WINDOW_NOT_OPEN.title': { zh: '现在不是考试时间', en: 'The window is not open' },
   'WINDOW_NOT_OPEN.advice': {
@@ -175,15 +175,15 @@ export const errorMessages = defineMessages('errors', {
     zh: '截止前送达的答案都已保存。更晚的答案另外留存，由工作人员裁定。',
     en: 'Every answer that arrived in time is saved. Later ones are kept apart for a ruling.',
   },
-  'ATTEMPT_EXISTS.title': { zh: '您已经开始过这次考试', en: 'You have already started this attempt' },
-  'ATTEMPT_EXISTS.advice': {
-    zh: '请回到已开始的那一次，答案都在。',
-    en: 'Go back to the one you started; your answers are there.',
-  },
   'STALE_RESPONSE.title': { zh: '这道题在另一处答过', en: 'This item was answered elsewhere' },
   'STALE_RESPONSE.advice': {
     zh: '两处的答案都还在。请看保存的是哪一个，再决定要不要改。',
     en: 'Both answers are kept. See which one is saved, then decide whether to change it.',
+  },
+  'RESULTS_NOT_SETTLED.title': { zh: '成绩还没有定下来', en: 'The results are not settled yet' },
+  'RESULTS_NOT_SETTLED.advice': {
+    zh: '考试时间结束以前，仍可能有答案送达。请在结束后再公布，一次公布全部成绩。',
+    en: 'Until the window and its grace are over, answers may still arrive. Release them all in one act after that.',
   },
   'SCHEME_NOT_OPEN.title': { zh: '这个认证目前不受理申请', en: 'This scheme takes no applications now' },
   'SCHEME_NOT_OPEN.advice': {

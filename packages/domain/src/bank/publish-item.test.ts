@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ItemBody } from './item-body.ts';
-import { summariseItem, textOfItem, toPlainText } from './item-text.ts';
+import { findRichTexts } from './item-text.ts';
 import { decidePublishItem } from './publish-item.ts';
 
 const text = (zh: string, en: string) => ({ 'zh-CN': zh, en });
@@ -45,22 +45,11 @@ test('an incomplete item is never made live', () => {
   expect(decision).toEqual({ kind: 'incomplete', problems: [{ code: 'KEY_MISSING' }] });
 });
 
-test('a list shows the beginning of what is asked, a search reads all of it', () => {
-  expect(summariseItem(live)).toEqual(text('目标200万元 先做什么？', 'What first?'));
-  const all = textOfItem(live).split('\n');
-  expect(all).toEqual([
-    '目标200万元 先做什么？',
-    'What first?',
-    '算',
-    'Compute',
-    '等',
-    'Wait',
-    '先算清',
-    'Compute first',
-    'pace',
+test('the texts of an item come in the order in which they stand, in both languages', () => {
+  expect(findRichTexts([live.content, live.feedback])).toEqual([
+    written.content.stem,
+    text('算', 'Compute'),
+    text('等', 'Wait'),
+    text('先算清', 'Compute first'),
   ]);
-});
-
-test('entities are read once, so that a written &lt; stays what it was', () => {
-  expect(toPlainText('a&nbsp;&lt;b&gt; &amp;lt; <br>c')).toBe('a <b> &lt; c');
 });

@@ -65,6 +65,6 @@ test('starting again goes on with the same attempt, and never starts a second on
   const finished = { ...existing, progress: 'submitted' as const };
   expect(decideStartAttempt({ administration, existing: finished, now })).toEqual({
     kind: 'refused',
-    code: 'ATTEMPT_EXISTS',
+    code: 'ATTEMPT_CLOSED',
   });
 });

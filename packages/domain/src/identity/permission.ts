@@ -18,7 +18,9 @@ export const policy = {
   'learning.readDrafts': ['instructor', 'auditor'],
 
   'bank.readItems': ['instructor', 'item_reviewer', 'chief_examiner', 'auditor'],
+  'bank.createBank': ['chief_examiner'],
   'bank.authorItem': ['instructor'],
+  'bank.publishItem': ['instructor'],
 
   'exams.readTests': ['chief_examiner', 'proctor', 'registrar', 'auditor'],
   'exams.manageTests': ['chief_examiner'],
@@ -26,6 +28,7 @@ export const policy = {
 
   'delivery.sit': ['trainee'],
   'delivery.readResults': ['chief_examiner', 'registrar', 'auditor'],
+  'delivery.releaseResults': ['chief_examiner'],
 
   'certification.readSchemes': ['registrar', 'board_member', 'board_chair', 'public_member', 'auditor'],
   'certification.draftScheme': ['registrar'],

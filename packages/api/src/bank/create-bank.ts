@@ -1,0 +1,38 @@
+import { Id } from '@kaopu/domain/identifier.ts';
+import { Bilingual } from '@kaopu/domain/language.ts';
+import { z } from 'zod';
+import { recordEvent } from '../audit/record-event.ts';
+import type { PersonContext } from '../context.ts';
+import { IdempotencyKey, once } from '../idempotency.ts';
+import { procedureFor } from '../trpc.ts';
+import * as bankStore from './bank.store.ts';
+
+export const CreateBankInput = z.object({
+  name: Bilingual.refine((name) => name['zh-CN'].trim() !== '' && name.en.trim() !== ''),
+  idempotencyKey: IdempotencyKey,
+});
+export type CreateBankInput = z.infer<typeof CreateBankInput>;
+
+export const CreateBankOutput = z.object({ bankId: Id });
+export type CreateBankOutput = z.infer<typeof CreateBankOutput>;
+
+/** Creates an empty bank. Who may write in it is a duty with the bank as its scope. */
+export const createBankProcedure = procedureFor('bank.createBank')
+  .input(CreateBankInput)
+  .output(CreateBankOutput)
+  .mutation(({ ctx, input }) => createBank(ctx, input));
+
+export async function createBank(ctx: PersonContext, input: CreateBankInput): Promise<CreateBankOutput> {
+  return ctx.db.transaction((tx) =>
+    once(tx, ctx, { key: input.idempotencyKey, operation: 'bank.createBank', input }, async () => {
+      const now = ctx.clock.now();
+      const bankId = ctx.chance.newId(now);
+      await bankStore.insertBank(tx, { bankId, name: input.name, createdAt: now });
+      await recordEvent(tx, ctx, 'bank.bankCreated', {
+        subject: { kind: 'bank', id: bankId },
+        data: { bankId },
+      });
+      return { bankId };
+    }),
+  );
+}
