@@ -9,17 +9,20 @@ type Props = {
   text: { title: string; advice: string; requestId: string | null };
   onRetry?: () => void;
   action?: ReactNode;
+  /** 1 when it stands in place of a whole page, whose heading it then is. */
+  level?: 1 | 2;
 };
 
 /** A failure in place of what should be here. */
-export function ErrorState({ text, onRetry, action }: Props) {
+export function ErrorState({ text, onRetry, action, level = 2 }: Props) {
   const words = useKit();
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div className={styles.state} role="alert">
       <span className={styles.broken} aria-hidden="true">
         <Icon name="attention" />
       </span>
-      <p className={styles.title}>{text.title}</p>
+      <Heading className={styles.title}>{text.title}</Heading>
       <p className={styles.text}>{text.advice}</p>
       {text.requestId !== null && (
         <p className={styles.number}>

@@ -6,7 +6,9 @@ type Tokens = Record<string, string>;
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const blockOf = (selector: string) => css.slice(css.indexOf(selector)).match(/\{[^}]*\}/)?.[0] ?? '';
 const tokensOf = (block: string): Tokens =>
-  Object.fromEntries(Array.from(block.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g), ([, name, hex]) => [name, hex]));
+  Object.fromEntries(
+    Array.from(block.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g), ([, name, hex]) => [name, hex]),
+  );
 const light = tokensOf(blockOf(':root {'));
 const dark = { ...light, ...tokensOf(blockOf('[data-mantine-color-scheme="dark"]')) };
 
@@ -28,8 +30,13 @@ function contrast(tokens: Tokens, one: string, other: string): number {
 
 const grounds = ['paper', 'sheet', 'sunken'];
 const text = [
-  ...['ink', 'ink-2', 'ink-3', 'seal', 'jade', 'amber', 'sky'].flatMap((ink) => grounds.map((on) => [ink, on])),
-  ...['seal', 'jade', 'amber', 'sky'].flatMap((tone) => [[tone, `${tone}-soft`], ['ink', `${tone}-soft`]]),
+  ...['ink', 'ink-2', 'ink-3', 'seal', 'jade', 'amber', 'sky'].flatMap((ink) =>
+    grounds.map((on) => [ink, on]),
+  ),
+  ...['seal', 'jade', 'amber', 'sky'].flatMap((tone) => [
+    [tone, `${tone}-soft`],
+    ['ink', `${tone}-soft`],
+  ]),
   ['ink-2', 'line'],
   ['on-ink', 'ink'],
   ['on-ink', 'ink-hover'],

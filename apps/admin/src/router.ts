@@ -1,0 +1,28 @@
+import { createRouter } from '@tanstack/react-router';
+import { deskRoutes } from './desk/desk.routes.ts';
+import { rootRoute } from './root-route.ts';
+import { RouteError } from './shell/route-error.tsx';
+import { RouteLoading } from './shell/route-loading.tsx';
+import { settingsRoutes } from './shell/settings.routes.ts';
+
+/** Each room hands in its routes as a list; their pages load when they are visited. */
+const routeTree = rootRoute.addChildren([...deskRoutes, ...settingsRoutes]);
+
+export const router = createRouter({
+  routeTree,
+  basepath: '/admin',
+  defaultPreload: 'intent',
+  defaultErrorComponent: RouteError,
+  defaultPendingComponent: RouteLoading,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** `bare`: without navigation, for the control room and other screens that need all the room. */
+    frame?: 'bare';
+  }
+}

@@ -1,0 +1,27 @@
+import { createRouter } from '@tanstack/react-router';
+import { homeRoutes } from './home/home.routes.ts';
+import { rootRoute } from './root-route.ts';
+import { RouteError } from './shell/route-error.tsx';
+import { RouteLoading } from './shell/route-loading.tsx';
+import { settingsRoutes } from './shell/settings.routes.ts';
+
+/** Each room hands in its routes as a list; their pages load when they are visited. */
+const routeTree = rootRoute.addChildren([...homeRoutes, ...settingsRoutes]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultErrorComponent: RouteError,
+  defaultPendingComponent: RouteLoading,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** `bare`: without navigation, for an attempt and other places that one should not leave by accident. */
+    frame?: 'bare';
+  }
+}
