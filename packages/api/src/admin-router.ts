@@ -1,9 +1,11 @@
+import { auditForStaff } from './audit/audit.router.ts';
 import { bankForStaff } from './bank/bank.router.ts';
 import { learningForStaff } from './learning/learning.router.ts';
 import { router } from './trpc.ts';
 
 /** All that the admin application can name. */
 export const adminRouter = router({
+  audit: auditForStaff,
   bank: bankForStaff,
   learning: learningForStaff,
 });

@@ -1,5 +1,6 @@
 import type { Reader, Tx } from '@kaopu/db/client.ts';
 import { auditBlock, auditCursor, auditEvent, auditPersonal, auditSeal } from '@kaopu/db/schema/audit.ts';
+import { person } from '@kaopu/db/schema/identity.ts';
 import { installation } from '@kaopu/db/schema/installation.ts';
 import { and, asc, count, desc, eq, getTableColumns, gte, inArray, lt, notExists, sql } from 'drizzle-orm';
 
@@ -107,4 +108,52 @@ export async function countUnsealed(reader: Reader): Promise<number> {
 export async function erasePersonal(tx: Tx, personId: string): Promise<number> {
   const erased = await tx.delete(auditPersonal).where(eq(auditPersonal.personId, personId)).returning();
   return erased.length;
+}
+
+type EventFilter = {
+  type?: string | undefined;
+  actorId?: string | undefined;
+  subjectId?: string | undefined;
+  from?: Date | undefined;
+  to?: Date | undefined;
+  cursor?: string | undefined;
+  limit: number;
+};
+
+/** Events that match the filter, the newest first; the id orders by the instant of the act. */
+export function findEvents(reader: Reader, filter: EventFilter) {
+  return reader
+    .select({
+      eventId: auditEvent.eventId,
+      at: auditEvent.at,
+      type: auditEvent.type,
+      actorKind: auditEvent.actorKind,
+      actorId: auditEvent.actorId,
+      actorName: person.name,
+      subjectKind: auditEvent.subjectKind,
+      subjectId: auditEvent.subjectId,
+      body: auditEvent.body,
+      blockNumber: auditSeal.blockNumber,
+    })
+    .from(auditEvent)
+    .leftJoin(auditSeal, eq(auditSeal.eventId, auditEvent.eventId))
+    .leftJoin(
+      person,
+      eq(
+        person.personId,
+        sql`CASE WHEN ${auditEvent.actorKind} = 'person' THEN ${auditEvent.actorId}::uuid END`,
+      ),
+    )
+    .where(
+      and(
+        filter.type ? eq(auditEvent.type, filter.type) : undefined,
+        filter.actorId ? eq(auditEvent.actorId, filter.actorId) : undefined,
+        filter.subjectId ? eq(auditEvent.subjectId, filter.subjectId) : undefined,
+        filter.from ? gte(auditEvent.at, filter.from) : undefined,
+        filter.to ? lt(auditEvent.at, filter.to) : undefined,
+        filter.cursor ? lt(auditEvent.eventId, filter.cursor) : undefined,
+      ),
+    )
+    .orderBy(desc(auditEvent.eventId))
+    .limit(filter.limit + 1);
 }
