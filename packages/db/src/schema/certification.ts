@@ -1,4 +1,5 @@
 import type { Bilingual } from '@kaopu/domain/language.ts';
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   date,
@@ -9,6 +10,7 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { bilingual, instant, primaryId } from './columns.ts';
@@ -20,6 +22,8 @@ export const certificationBody = pgTable('certification_body', {
   name: bilingual().notNull(),
   boardName: bilingual().notNull(),
   kind: text().$type<'private' | 'filed'>().notNull(),
+  /** The IANA time zone of its calendar: on which day a certificate begins and ends. */
+  timeZone: text().notNull().default('Asia/Shanghai'),
   createdAt: instant().notNull(),
 });
 
@@ -54,7 +58,10 @@ export const schemeVersion = pgTable(
     publishedAt: instant(),
     createdAt: instant().notNull(),
   },
-  (table) => [unique().on(table.schemeId, table.version)],
+  (table) => [
+    unique().on(table.schemeId, table.version),
+    uniqueIndex('scheme_version_one_draft').on(table.schemeId).where(sql`${table.state} = 'draft'`),
+  ],
 );
 
 export const application = pgTable(
@@ -77,8 +84,12 @@ export const application = pgTable(
     submittedAt: instant(),
     admittedAt: instant(),
     admittedBy: uuid(),
+    /** When and why it ended before a decision: refused by an officer or withdrawn by the applicant. */
+    endedAt: instant(),
+    endedBy: uuid(),
+    endReason: text(),
   },
-  (table) => [index().on(table.personId), index().on(table.state)],
+  (table) => [index().on(table.personId), index().on(table.state), index().on(table.schemeVersionId)],
 );
 
 /** What an applicant brings for a requirement that the system cannot compute by itself. */
@@ -89,10 +100,15 @@ export const applicationEvidence = pgTable(
     applicationId: uuid()
       .notNull()
       .references(() => application.applicationId),
-    requirement: text().notNull(),
+    /** The proof of the scheme's rules that it is for. */
+    proofId: text().notNull(),
     statement: text().notNull(),
     fileId: uuid().references(() => storedFile.fileId),
+    /** The applicant, or the officer who put it on file. */
+    addedBy: uuid().notNull(),
     addedAt: instant().notNull(),
+    /** Taken back by the applicant before handing in. */
+    removedAt: instant(),
     verdict: text().$type<'accepted' | 'refused'>(),
     verdictReason: text(),
     judgedBy: uuid(),
@@ -111,6 +127,8 @@ export const decision = pgTable(
       .references(() => application.applicationId),
     /** Such as `D-2026-001`. */
     number: text().notNull().unique(),
+    /** The seed of the lot by which a member stands down. */
+    lotSeed: integer().notNull(),
     openedBy: uuid().notNull(),
     openedAt: instant().notNull(),
     outcome: text().$type<'pass' | 'fail' | 'defer'>(),
@@ -118,7 +136,10 @@ export const decision = pgTable(
     closedBy: uuid(),
     closedAt: instant(),
   },
-  (table) => [index().on(table.applicationId)],
+  (table) => [
+    index().on(table.applicationId),
+    uniqueIndex('decision_one_open').on(table.applicationId).where(sql`${table.closedAt} is null`),
+  ],
 );
 
 /** A member's place in one decision: seated, or standing aside and why. */
@@ -201,9 +222,10 @@ export const credential = pgTable(
     certificate: jsonb().$type<Record<string, string | Bilingual>>().notNull(),
     /** The signed document, byte for byte. */
     document: text().notNull(),
-    documentSha256: text().notNull(),
+    /** In hex; an outside verifier looks it up in the issued record after a key was stolen. */
+    documentSha256: text().notNull().unique(),
   },
-  (table) => [index().on(table.personId)],
+  (table) => [index().on(table.personId), index().on(table.issuedAt)],
 );
 
 /** What happened to a credential's status; the status as of any date follows from these. Append-only. */
