@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { KaopuError } from '@kaopu/domain/error-code.ts';
 import { describe, expect, test } from 'vitest';
 import { buildApplications, makeServer } from './http-tests.fixture.ts';
@@ -15,6 +17,14 @@ describe('the two applications', () => {
     expect(await titleAt('/admin/')).toBe('admin');
     expect(await titleAt('/admin/courses/7')).toBe('admin');
     expect((await server.inject({ url: '/admin', headers: html })).headers.location).toBe('/admin/');
+  });
+
+  test('a screen with a page of its own gets it', async () => {
+    const applications = buildApplications();
+    writeFileSync(join(applications.learner, 'verify.html'), '<title>verify</title>');
+    const { server } = await makeServer({ applications });
+    expect((await server.inject({ url: '/verify/ABCD', headers: html })).body).toContain('verify');
+    expect((await server.inject({ url: '/courses', headers: html })).body).toContain('learner');
   });
 
   test('hashed assets are kept for ever, screens never, and compressed files are used as they are', async () => {

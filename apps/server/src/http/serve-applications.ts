@@ -19,8 +19,8 @@ export async function addApplications(server: FastifyInstance, context: HttpCont
     const path = request.url.split('?')[0] ?? '/';
     if (!isScreen(request, path)) return answerError(request, reply, new KaopuError('NOT_FOUND'));
     const folder = path.startsWith('/admin/') ? admin : learner;
-    if (existsSync(join(folder, 'index.html'))) return reply.sendFile('index.html', folder);
-    return sayNotBuilt(reply);
+    const page = findPage(folder, path);
+    return page ? reply.sendFile(page, folder) : sayNotBuilt(reply);
   });
 }
 
@@ -37,6 +37,13 @@ async function serveFolder(server: FastifyInstance, root: string, prefix: string
       reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+}
+
+/** The page of a screen: `/verify/...` has one of its own where `verify.html` was built; all others share one. */
+function findPage(folder: string, path: string): string | null {
+  const own = /^\/([a-z-]+)(\/|$)/.exec(path)?.[1];
+  const pages = own ? [`${own}.html`, 'index.html'] : ['index.html'];
+  return pages.find((page) => existsSync(join(folder, page))) ?? null;
 }
 
 function isScreen(request: FastifyRequest, path: string): boolean {

@@ -1,22 +1,33 @@
 import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { StartFault } from '../start-fault.ts';
+
+/** A server that was just told to stop may hold its port a moment longer. */
+const attempts = 15;
 
 /**
  * Looks whether the server will be able to listen, before anything slow is begun.
  * @throws StartFault with one line
  */
 export async function assertPortFree(port: number, host: string): Promise<void> {
-  const probe = createServer();
-  try {
-    await new Promise<void>((resolve, reject) => {
-      probe.once('error', reject);
-      probe.listen({ port, host, exclusive: true }, resolve);
-    });
-  } catch (error) {
-    throw toListenFault(error, port, host);
-  } finally {
-    await new Promise((resolve) => probe.close(resolve));
+  for (let attempt = 1; ; attempt += 1) {
+    const fault = await tryPort(port, host);
+    if (!fault) return;
+    if ((fault as NodeJS.ErrnoException).code !== 'EADDRINUSE' || attempt === attempts) {
+      throw toListenFault(fault, port, host);
+    }
+    await pause(100);
   }
+}
+
+async function tryPort(port: number, host: string): Promise<Error | null> {
+  const probe = createServer();
+  const fault = await new Promise<Error | null>((resolve) => {
+    probe.once('error', resolve);
+    probe.listen({ port, host, exclusive: true }, () => resolve(null));
+  });
+  if (!fault) await new Promise((resolve) => probe.close(resolve));
+  return fault;
 }
 
 /** Says in one line why a port cannot be listened on. */

@@ -24,6 +24,8 @@ export type EmbeddedPostgresOptions = {
   durable?: boolean;
   /** What to do where a live process already keeps this database running; `join` uses it and leaves it running. */
   whenInUse?: 'refuse' | 'join';
+  /** How long to wait for the process that keeps it running, which may be on its way down, before refusing. */
+  patienceMs?: number;
 };
 
 export type EmbeddedPostgres = {
@@ -57,7 +59,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const clusterFolder = join(location.home, 'cluster');
   const socketFolder = makeSocketFolder(location.home, location.user);
   const connection = { host: socketFolder, port: 5432, user: databaseRole, password, database: 'kaopu' };
-  const found = await takeOver({ clusterFolder, socketFolder, connection, onNotice });
+  const found = await takeOver({
+    clusterFolder,
+    socketFolder,
+    connection,
+    onNotice,
+    patienceMs: options.whenInUse === 'join' ? 0 : (options.patienceMs ?? 0),
+  });
   if (found.kind === 'inUse') {
     const running = { pid: found.pid, home: location.home, connection: { ...connection, host: found.host } };
     return joinRunning(running, options);

@@ -12,6 +12,7 @@ type Ask = {
   socketFolder: string;
   connection: EmbeddedConnection;
   onNotice: (line: string) => void;
+  patienceMs: number;
 };
 
 /** free: nothing runs on the cluster any more. inUse: a live process keeps it running at `host`. */
@@ -23,17 +24,31 @@ export type TakeOver = { kind: 'free' } | { kind: 'inUse'; pid: number; host: st
 export async function takeOver(ask: Ask): Promise<TakeOver> {
   const file = findPostmasterPid(ask.clusterFolder);
   if (file && isPostmasterOf(file.pid, ask.clusterFolder)) {
-    if (await isKept(file.pid, ask)) {
+    if (await staysKept(file.pid, ask)) {
       const host = findPostmasterPid(ask.clusterFolder)?.socketFolder || ask.socketFolder;
       return { kind: 'inUse', pid: file.pid, host };
     }
-    ask.onNotice(`Ending the database that an earlier start left running (process ${file.pid}) ...`);
-    await stopPostmaster(file.pid, ask.clusterFolder);
+    if (isPostmasterOf(file.pid, ask.clusterFolder)) {
+      ask.onNotice(`Ending the database that an earlier start left running (process ${file.pid}) ...`);
+      await stopPostmaster(file.pid, ask.clusterFolder);
+    }
   } else if (file && isAlive(file.pid)) {
     disownPidFile(ask.clusterFolder);
   }
   await removeSocketLocks(ask);
   return { kind: 'free' };
+}
+
+async function staysKept(pid: number, ask: Ask): Promise<boolean> {
+  const until = performance.now() + ask.patienceMs;
+  let isFirst = true;
+  while (await isKept(pid, ask)) {
+    if (performance.now() >= until) return true;
+    if (isFirst) ask.onNotice('Another Kaopu still uses the database; waiting for it to stop ...');
+    isFirst = false;
+    await pause(200);
+  }
+  return false;
 }
 
 const youngForSeconds = 2;
