@@ -1,5 +1,6 @@
 import { auditForStaff } from './audit/audit.router.ts';
 import { bankForStaff } from './bank/bank.router.ts';
+import { examsForStaff } from './exams/exams.router.ts';
 import { learningForStaff } from './learning/learning.router.ts';
 import { router } from './trpc.ts';
 
@@ -7,6 +8,7 @@ import { router } from './trpc.ts';
 export const adminRouter = router({
   audit: auditForStaff,
   bank: bankForStaff,
+  exams: examsForStaff,
   learning: learningForStaff,
 });
 

@@ -1,3 +1,4 @@
+import { KaopuError } from '@kaopu/domain/error-code.ts';
 import { z } from 'zod';
 
 /** How a list is asked for: `cursor` is what the page before gave as `nextCursor`. */
@@ -16,4 +17,17 @@ export function toPage<Row>(found: Row[], limit: number, cursorOf: (row: Row) =>
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
   return { rows, nextCursor: found.length > limit && last ? cursorOf(last) : null };
+}
+
+/** The cursor of a list that is ordered by an instant and then by id. */
+export const instantCursor = (at: Date, rowId: string): string => `${at.toISOString()}|${rowId}`;
+
+const InstantCursor = z.tuple([z.iso.datetime(), z.uuid()]);
+
+/** What `instantCursor` wrote; throws INVALID_INPUT for anything else. */
+export function readInstantCursor(cursor: string): { at: Date; rowId: string } {
+  const read = InstantCursor.safeParse(cursor.split('|'));
+  if (!read.success) throw new KaopuError('INVALID_INPUT', { field: 'cursor' });
+  const [at, rowId] = read.data;
+  return { at: new Date(at), rowId };
 }

@@ -24,7 +24,8 @@ export type AdministrationPlan = z.infer<typeof AdministrationPlan>;
 /** When candidates may start; the end is exclusive. */
 export type Window = { readonly opensAt: Date; readonly closesAt: Date };
 
-export type WindowState = 'coming' | 'open' | 'over';
+export const WindowState = z.enum(['coming', 'open', 'over']);
+export type WindowState = z.infer<typeof WindowState>;
 
 /** Where `now` lies in the window. */
 export function windowStateAt({ opensAt, closesAt }: Window, now: Date): WindowState {

@@ -1,0 +1,37 @@
+import type { Reader } from '@kaopu/db/client.ts';
+import { formItem, test } from '@kaopu/db/schema/exams.ts';
+import { asc, eq } from 'drizzle-orm';
+import * as administrationStore from './administration.store.ts';
+import { type AdministrationFacts, toAdministrationFacts } from './administration-facts.ts';
+
+/** Every test by its code, for whoever writes a scheme that asks for one. */
+export function findTests(reader: Reader) {
+  return reader
+    .select({ testId: test.testId, code: test.code, title: test.title })
+    .from(test)
+    .orderBy(asc(test.code));
+}
+
+/** The administrations that are open or coming at `now`, the soonest first. */
+export async function findNextAdministrations(
+  reader: Reader,
+  now: Date,
+  limit: number,
+): Promise<AdministrationFacts[]> {
+  const filter = { part: 'ahead' as const, now, from: null, limit };
+  const rows = await administrationStore.listForCandidate(reader, null, filter);
+  return rows.slice(0, limit).map((row) => toAdministrationFacts(row, now));
+}
+
+/** The item versions of a form in order, each with the scoring version that the form was published with. */
+export function findFormItems(reader: Reader, formId: string) {
+  return reader
+    .select({
+      position: formItem.position,
+      itemVersionId: formItem.itemVersionId,
+      scoringVersionId: formItem.scoringVersionId,
+    })
+    .from(formItem)
+    .where(eq(formItem.formId, formId))
+    .orderBy(asc(formItem.position));
+}

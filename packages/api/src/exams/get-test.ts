@@ -1,0 +1,66 @@
+import { KaopuError } from '@kaopu/domain/error-code.ts';
+import { FormDraft } from '@kaopu/domain/exams/form.ts';
+import { Id, Instant } from '@kaopu/domain/identifier.ts';
+import { scopeIds } from '@kaopu/domain/identity/permission.ts';
+import { Bilingual } from '@kaopu/domain/language.ts';
+import { z } from 'zod';
+import { findLiveItems } from '../bank/bank.offers.ts';
+import type { PersonContext } from '../context.ts';
+import { procedureFor } from '../trpc.ts';
+import { mayManageTests } from './exams.policy.ts';
+import * as testStore from './test.store.ts';
+
+export const GetTestInput = z.object({ testId: Id });
+export type GetTestInput = z.infer<typeof GetTestInput>;
+
+const LiveItem = z.object({
+  itemId: Id,
+  reference: z.string(),
+  summary: Bilingual,
+  domainCode: z.string(),
+  points: z.int(),
+});
+
+export const GetTestOutput = z.object({
+  testId: Id,
+  code: z.string(),
+  title: Bilingual,
+  draft: FormDraft,
+  revision: z.int(),
+  savedAt: Instant,
+  /** Those of the draft's items that are live now; one that is missing here cannot be published. */
+  liveItems: z.array(LiveItem),
+  forms: z.array(
+    z.object({
+      formId: Id,
+      number: z.int(),
+      items: z.int(),
+      maximumPoints: z.string(),
+      cutPoints: z.string(),
+      cutReason: z.string(),
+      publishedAt: Instant,
+    }),
+  ),
+  canManage: z.boolean(),
+});
+export type GetTestOutput = z.infer<typeof GetTestOutput>;
+
+/** A test with the form that is being assembled and the forms that are published. */
+export const getTestProcedure = procedureFor('exams.readTests')
+  .input(GetTestInput)
+  .output(GetTestOutput)
+  .query(({ ctx, input }) => getTest(ctx, input));
+
+export async function getTest(ctx: PersonContext, { testId }: GetTestInput): Promise<GetTestOutput> {
+  const scope = scopeIds(ctx.actor, 'exams.readTests', 'administration');
+  const test = await testStore.findTestWithDraft(ctx.db, scope, testId);
+  if (!test) throw new KaopuError('NOT_FOUND');
+  const forms = await testStore.findForms(ctx.db, testId);
+  return {
+    ...test,
+    savedAt: test.savedAt.toISOString(),
+    liveItems: await findLiveItems(ctx.db, test.draft.itemIds),
+    forms: forms.map((form) => ({ ...form, publishedAt: form.publishedAt.toISOString() })),
+    canManage: mayManageTests(ctx.actor),
+  };
+}
