@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -49,6 +49,13 @@ function environment(port: number, dataFolder: string, { world, smtpUrl, env }: 
   };
 }
 
+/** Open for everyone to enter, so that the database's own user can work in it when root runs the tests. */
+function makeDataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kaopu-e2e-'));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
 async function answers(url: string): Promise<boolean> {
   try {
     return (await fetch(url, { signal: AbortSignal.timeout(2_000) })).ok;
@@ -83,7 +90,7 @@ async function end(child: ChildProcess, ended: Promise<void>, signal: NodeJS.Sig
 export async function startServer(options: ServerOptions): Promise<KaopuServer> {
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
-  const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'kaopu-e2e-'));
+  const dataFolder = options.dataFolder ?? makeDataFolder();
   const child = spawn(process.execPath, ['apps/server/src/main.ts'], {
     cwd: ROOT,
     env: environment(port, dataFolder, options),
