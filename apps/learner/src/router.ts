@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { learningRoutes } from './features/learning/learning.routes.ts';
 import { homeRoutes } from './home/home.routes.ts';
 import { rootRoute } from './root-route.ts';
 import { RouteError } from './shell/route-error.tsx';
@@ -6,7 +7,7 @@ import { RouteLoading } from './shell/route-loading.tsx';
 import { settingsRoutes } from './shell/settings.routes.ts';
 
 /** Each room hands in its routes as a list; their pages load when they are visited. */
-const routeTree = rootRoute.addChildren([...homeRoutes, ...settingsRoutes]);
+const routeTree = rootRoute.addChildren([...homeRoutes, ...learningRoutes, ...settingsRoutes]);
 
 export const router = createRouter({
   routeTree,
