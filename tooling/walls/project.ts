@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf, isFloor } from './house.ts';
 import { parseSourceFile, type SourceFile } from './source-file.ts';
@@ -62,6 +62,6 @@ export function projectOf(paths: Iterable<string>, read: (path: string) => strin
 /** Reads every floor of the repository at `root`. */
 export function readProject(root: string): Project {
   const tops = ['packages', 'apps', 'e2e', 'bench', 'tooling'];
-  const paths = tops.flatMap((top) => listFiles(root, top));
+  const paths = tops.filter((top) => existsSync(join(root, top))).flatMap((top) => listFiles(root, top));
   return projectOf(paths, (path) => readFileSync(join(root, path), 'utf8'));
 }
