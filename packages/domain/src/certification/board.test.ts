@@ -9,6 +9,7 @@ const rules = { votingMin: 3, publicMember: true };
 const member = (memberId: string, facts: Partial<Member> = {}): Member => ({
   memberId,
   isPublicMember: false,
+  hasVoted: false,
   recusal: null,
   ...facts,
 });
@@ -112,11 +113,14 @@ describe('a member stands aside', () => {
 });
 
 const board = fc
-  .array(fc.record({ isPublicMember: fc.boolean(), isRecused: fc.boolean() }), { maxLength: 11 })
+  .array(fc.record({ isPublicMember: fc.boolean(), hasVoted: fc.boolean(), isRecused: fc.boolean() }), {
+    maxLength: 11,
+  })
   .map((members) =>
-    members.map(({ isPublicMember, isRecused }, index) =>
+    members.map(({ isPublicMember, hasVoted, isRecused }, index) =>
       member(`m${index}`, {
         isPublicMember,
+        hasVoted,
         recusal: isRecused ? { ground: 'taught', foundBy: 'system' } : null,
       }),
     ),
@@ -144,6 +148,17 @@ describe('always', () => {
         expect(count('stood_down')).toBeLessThanOrEqual(1);
         const couldStandDown = members.some(({ recusal, isPublicMember }) => !recusal && !isPublicMember);
         if (couldStandDown) expect(count('seated') % 2).toBe(1);
+      }),
+    );
+  });
+
+  test('nobody whose vote is cast stands down while another could', () => {
+    fc.assert(
+      fc.property(board, seed, (members, lotSeed) => {
+        const drawn = decideSeats(members, lotSeed).find(({ state }) => state === 'stood_down');
+        const couldStandDown = members.some((one) => !one.recusal && !one.isPublicMember && !one.hasVoted);
+        const voted = members.find(({ memberId }) => memberId === drawn?.memberId)?.hasVoted;
+        if (drawn && couldStandDown) expect(voted).toBe(false);
       }),
     );
   });

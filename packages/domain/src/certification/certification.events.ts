@@ -20,7 +20,8 @@ export const certificationEvents = defineEvents('certification', {
     schemeVersionId: Id,
     version: z.string(),
     rulesSha256: Sha256,
-    retired: z.array(Id),
+    /** Earlier versions that this one closes to new applications. */
+    closed: z.array(Id),
   }),
 
   applicationStarted: z.object({
@@ -36,6 +37,12 @@ export const certificationEvents = defineEvents('certification', {
   applicationAdmitted: z.object({ applicationId }),
   applicationRefused: z.object({ applicationId }),
   applicationWithdrawn: z.object({ applicationId }),
+
+  actRefused: z.object({
+    applicationId,
+    act: z.enum(['judgeEvidence', 'admitApplication', 'refuseApplication', 'closeDecision', 'changeStatus']),
+    grounds: z.array(RecusalGround).min(1),
+  }),
 
   decisionOpened: z.object({ ...ofDecision, number: z.string(), lotSeed: z.int() }),
   memberRecused: z.object({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { forbiddenWordsSection } from './certificate.example.ts';
+import { certificateSection, forbiddenWordsSection } from './certificate.example.ts';
 import { forbiddenWords } from './forbidden-word-list.ts';
-import { readForbiddenWordsSection } from './read-certificate-section.ts';
+import { readCertificateSection, readForbiddenWordsSection } from './read-certificate-section.ts';
 import { findSchemeFaults } from './scheme-faults.ts';
 import { exampleCourseId, exampleRules, workOrCourse } from './scheme-rules.example.ts';
 import {
@@ -12,6 +12,7 @@ import {
   requirementsFor,
   SchemeRules,
 } from './scheme-rules.ts';
+import { starterRules } from './starter-rules.ts';
 
 const codes = (rules: SchemeRules) => findSchemeFaults(rules).map(({ code, at }) => `${code} ${at}`);
 const withLevel = (change: Partial<SchemeRules['levels'][number]>): SchemeRules => ({
@@ -89,6 +90,11 @@ test('the wording names nothing that issuing could not fill', () => {
   expect(codes(withLevel({ requirements: way ? [way] : [] }))).toEqual([
     'WORDING_NEEDS_TEST L3.track_record',
   ]);
+});
+
+test('a new scheme starts from neutral wording, and lacks levels and routes', () => {
+  expect(codes(starterRules)).toEqual(['NO_LEVEL levels', 'NO_ROUTE routes']);
+  expect(starterRules.certificate).toEqual(readCertificateSection(certificateSection));
 });
 
 test('the shipped list of forbidden words is the one of the scheme file', () => {
