@@ -4,7 +4,7 @@ import { decidePublishForm, type FormDraft } from '@kaopu/domain/exams/form.ts';
 import { Id } from '@kaopu/domain/identifier.ts';
 import { formatFraction } from '@kaopu/domain/score/fraction.ts';
 import { z } from 'zod';
-import { recordEvent } from '../audit/record-event.ts';
+import { recordEvent } from '../audit/audit.offers.ts';
 import { findLiveItems } from '../bank/bank.offers.ts';
 import type { PersonContext } from '../context.ts';
 import { IdempotencyKey, once } from '../idempotency.ts';

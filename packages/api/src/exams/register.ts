@@ -2,7 +2,7 @@ import { KaopuError } from '@kaopu/domain/error-code.ts';
 import { windowStateAt } from '@kaopu/domain/exams/administration.ts';
 import { Id } from '@kaopu/domain/identifier.ts';
 import { z } from 'zod';
-import { recordEvent } from '../audit/record-event.ts';
+import { recordEvent } from '../audit/audit.offers.ts';
 import type { PersonContext } from '../context.ts';
 import { procedureFor } from '../trpc.ts';
 import * as administrationStore from './administration.store.ts';

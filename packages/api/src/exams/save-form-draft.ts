@@ -3,7 +3,7 @@ import { FormDraft } from '@kaopu/domain/exams/form.ts';
 import { Id, Instant } from '@kaopu/domain/identifier.ts';
 import { decideSaveDraft } from '@kaopu/domain/save-draft.ts';
 import { z } from 'zod';
-import { recordEvent } from '../audit/record-event.ts';
+import { recordEvent } from '../audit/audit.offers.ts';
 import type { PersonContext } from '../context.ts';
 import { procedureFor } from '../trpc.ts';
 import { mayManageTests } from './exams.policy.ts';

@@ -5,7 +5,7 @@ import { Language } from '@kaopu/domain/language.ts';
 import { decideSaveDraft, LessonText } from '@kaopu/domain/learning/lesson-draft.ts';
 import { getSafeRichText } from '@kaopu/interchange/rich-text/sanitise-rich-text.ts';
 import { z } from 'zod';
-import { recordEvent } from '../audit/record-event.ts';
+import { recordEvent } from '../audit/audit.offers.ts';
 import type { PersonContext } from '../context.ts';
 import { procedureFor } from '../trpc.ts';
 import * as courseStore from './course.store.ts';
