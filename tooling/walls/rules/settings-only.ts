@@ -1,5 +1,6 @@
+import { filesForTests } from '../files-for-tests.ts';
 import type { Project } from '../project.ts';
-import { resolveImport } from '../resolve-import.ts';
+import { importEdges, resolveImport } from '../resolve-import.ts';
 import { type SourceFile, violationAt } from '../source-file.ts';
 import { memberOf, nameOf, type SyntaxNode, walk } from '../syntax-tree.ts';
 import type { Violation } from '../violation.ts';
@@ -13,7 +14,7 @@ function readsEnvironment(node: SyntaxNode): boolean {
 }
 
 function isBound(file: SourceFile): boolean {
-  return file.path !== READER && !file.isTest && /^(packages|apps)\/[^/]+\/src\//.test(file.path);
+  return file.path !== READER && /^(packages|apps)\/[^/]+\/src\//.test(file.path);
 }
 
 function checkFile(file: SourceFile): Violation[] {
@@ -36,7 +37,10 @@ function checkFile(file: SourceFile): Violation[] {
   );
 }
 
-/** Settings are read in one place. Tests, tooling, benchmarks and configuration files are free. */
+/** Settings are read in one place. Tests and what only they import, tooling and configuration files are free. */
 export function settingsOnly(project: Project): Violation[] {
-  return [...project.files.values()].filter(isBound).flatMap(checkFile);
+  const forTests = filesForTests(project, importEdges(project));
+  return [...project.files.values()]
+    .filter((file) => isBound(file) && !forTests.has(file.path))
+    .flatMap(checkFile);
 }
