@@ -13,10 +13,10 @@ export type SaveState =
   | { kind: 'failed' };
 
 const looks: Record<Exclude<SaveState['kind'], 'idle'>, { tone: Tone; icon: IconName }> = {
-  saving: { tone: 'neutral', icon: 'neutral' },
+  saving: { tone: 'neutral', icon: 'wait' },
   saved: { tone: 'good', icon: 'check' },
   offline: { tone: 'attention', icon: 'offline' },
-  failed: { tone: 'now', icon: 'attention' },
+  failed: { tone: 'now', icon: 'triangle' },
 };
 
 /**

@@ -16,10 +16,13 @@ export async function drawDiagram(source: string, style: CSSStyleDeclaration): P
     securityLevel: 'strict',
     suppressErrorRendering: true,
     fontFamily,
+    look: 'classic',
     theme: 'base',
     themeVariables: {
       fontFamily,
       fontSize: '14px',
+      useGradient: false,
+      dropShadow: 'none',
       background: value('--paper'),
       primaryColor: value('--sheet'),
       primaryTextColor: value('--ink'),
@@ -35,5 +38,15 @@ export async function drawDiagram(source: string, style: CSSStyleDeclaration): P
   });
   drawn += 1;
   const { svg } = await mermaid.render(`diagram-${drawn}`, source);
-  return svg;
+  return atItsOwnSize(svg);
+}
+
+// Mermaid writes "as wide as the page"; on a phone the words would be too small to read. It scrolls instead.
+function atItsOwnSize(svg: string): string {
+  const [, width, height] = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(svg) ?? [];
+  if (width === undefined || height === undefined) return svg;
+  return svg
+    .replace(/^<svg /, `<svg height="${height}" `)
+    .replace(/ width="100%"/, ` width="${width}"`)
+    .replace(/ style="max-width:[^"]*"/, '');
 }

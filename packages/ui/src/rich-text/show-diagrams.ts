@@ -30,6 +30,7 @@ function figureAfter(block: HTMLElement): HTMLElement {
   if (next instanceof HTMLElement && next.dataset.frame === 'diagram') return next;
   const figure = document.createElement('figure');
   figure.dataset.frame = 'diagram';
+  figure.tabIndex = 0;
   block.after(figure);
   return figure;
 }

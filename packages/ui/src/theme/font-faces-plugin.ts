@@ -7,7 +7,8 @@ const chineseFamilies = [
 ];
 
 // Inter's Latin file without the punctuation that Chinese writes full width: ‘ ’ “ ” — … and their like.
-const latin = 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+20AC,U+2122,U+2191,U+2193';
+const latin =
+  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2022,U+20AC,U+2122,U+2191,U+2193';
 const latinPunctuation = 'U+2000-206F,U+2212,U+2215,U+FEFF,U+FFFD';
 
 /**
@@ -28,7 +29,9 @@ export function fontFacesPlugin(): Plugin {
 
 function writeFontFaces(): string {
   const interFile = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
-  const inter = [
+  const serifFile = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+  const latinFaces = [
+    writeFace('Source Serif 4 Variable', '200 900', serifFile, `${latin},${latinPunctuation}`),
     writeFace('Inter Variable', '100 900', interFile, `${latin},${latinPunctuation}`),
     writeFace('Inter beside Chinese', '100 900', interFile, latin),
   ];
@@ -37,7 +40,7 @@ function writeFontFaces(): string {
       writeFace(name, weight, `@fontsource-variable/${file}/files/${fileOfSlice(file, slice)}`, range),
     ),
   );
-  return [...inter, ...chinese].join('\n');
+  return [...latinFaces, ...chinese].join('\n');
 }
 
 // Numbered slices are written [4], named ones latin.
