@@ -1,12 +1,13 @@
 import { createRouter } from '@tanstack/react-router';
 import { deskRoutes } from './desk/desk.routes.ts';
+import { learningRoutes } from './features/learning/learning.routes.ts';
 import { rootRoute } from './root-route.ts';
 import { RouteError } from './shell/route-error.tsx';
 import { RouteLoading } from './shell/route-loading.tsx';
 import { settingsRoutes } from './shell/settings.routes.ts';
 
 /** Each room hands in its routes as a list; their pages load when they are visited. */
-const routeTree = rootRoute.addChildren([...deskRoutes, ...settingsRoutes]);
+const routeTree = rootRoute.addChildren([...deskRoutes, ...learningRoutes, ...settingsRoutes]);
 
 export const router = createRouter({
   routeTree,

@@ -103,6 +103,7 @@ async function serve({ settings, log, closing }: Opening, served: Served): Promi
     dependencies: served.dependencies,
     publicUrl: served.address.publicUrl,
     isPublicUrlSet: settings.publicUrl !== null,
+    uploadsFolder: join(settings.dataFolder, 'uploads'),
     filesUrl: settings.files.url,
     tls: served.tls,
     trustProxy: settings.trustProxy,

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Db } from '@kaopu/db/client.ts';
 
 /** The clock of business acts: the instant decides lateness, so it comes from one place. */
@@ -14,7 +15,10 @@ export type Chance = {
 /** Where uploaded files lie. Keys are made by Kaopu, never by a person. */
 export type FileStore = {
   put(storageKey: string, bytes: Uint8Array): Promise<void>;
+  putStream(storageKey: string, stream: Readable): Promise<void>;
   read(storageKey: string): Promise<Uint8Array>;
+  /** The bytes from `start` to `end`, both included, as a stream. */
+  readRange(storageKey: string, range: { start: number; end: number }): Promise<Readable>;
   remove(storageKey: string): Promise<void>;
 };
 
@@ -34,4 +38,6 @@ export type Dependencies = {
   /** The key-encryption secret. */
   readonly secret: string;
   readonly installation: Installation;
+  /** Called after a commit that queued mail, so that it leaves at once; a schedule finds it anyway. */
+  readonly mailQueued?: () => void;
 };

@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+
 /** A file store in memory. */
 export function memoryFiles() {
   const kept = new Map<string, Uint8Array>();
@@ -5,6 +8,12 @@ export function memoryFiles() {
     kept,
     async put(storageKey: string, bytes: Uint8Array) {
       kept.set(storageKey, bytes);
+    },
+    async putStream(storageKey: string, stream: Readable) {
+      kept.set(storageKey, new Uint8Array(await buffer(stream)));
+    },
+    async readRange(storageKey: string, range: { start: number; end: number }) {
+      return Readable.from([(kept.get(storageKey) ?? new Uint8Array()).slice(range.start, range.end + 1)]);
     },
     async read(storageKey: string) {
       const bytes = kept.get(storageKey);

@@ -12,6 +12,8 @@ import { addOriginCheck } from './origin-check.ts';
 import { addRequestLog } from './request-log.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { addApplications } from './serve-applications.ts';
+import { addFiles } from './serve-files.ts';
+import { addUploads } from './take-uploads.ts';
 
 /** Text worth compressing. Streams of events are not among them: compression would hold events back. */
 const compressed =
@@ -42,6 +44,8 @@ export async function createHttpServer(context: HttpContext): Promise<FastifyIns
   addHealth(server, context);
   addMetrics(server, context);
   await mountApi(server, context);
+  addUploads(server, context);
+  addFiles(server, context);
   await addApplications(server, context);
   return server;
 }

@@ -6,6 +6,8 @@ export type HttpContext = {
   log: Log;
   /** What operations may reach. */
   dependencies: Dependencies;
+  /** Where uploads lie until they are whole. */
+  uploadsFolder: string;
   /** Origin of this installation, without a slash at the end. */
   publicUrl: string;
   /** Whether PUBLIC_URL was set; if not, whatever name the browser used is this installation's. */

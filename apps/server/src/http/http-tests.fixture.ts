@@ -31,6 +31,7 @@ export async function makeServer(
     dependencies: {} as Dependencies,
     publicUrl: 'https://kaopu.example.org',
     isPublicUrlSet: true,
+    uploadsFolder: mkdtempSync(join(tmpdir(), 'kaopu-uploads-')),
     filesUrl: null,
     tls: null,
     trustProxy: null,

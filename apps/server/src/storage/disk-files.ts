@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
 import type { FileStore } from '@kaopu/api/dependencies.ts';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
@@ -8,6 +10,12 @@ export function createDiskFiles(folder: string): FileStore {
   return {
     put: (storageKey, bytes) => disk.put(storageKey, bytes),
     read: (storageKey) => disk.getBytes(storageKey),
+    putStream: (storageKey, stream) => disk.putStream(storageKey, stream),
+    readRange: async (storageKey, range) => {
+      // Keys are made by Kaopu; flydrive still refuses one that leads out of the folder.
+      await disk.exists(storageKey);
+      return createReadStream(join(folder, storageKey), range);
+    },
     remove: (storageKey) => disk.delete(storageKey),
   };
 }
