@@ -1,5 +1,5 @@
-import type { Reader } from '@kaopu/db/client.ts';
-import { formItem, test } from '@kaopu/db/schema/exams.ts';
+import type { Reader, Tx } from '@kaopu/db/client.ts';
+import { administration, formItem, test } from '@kaopu/db/schema/exams.ts';
 import { asc, eq } from 'drizzle-orm';
 import * as administrationStore from './administration.store.ts';
 import { type AdministrationFacts, toAdministrationFacts } from './administration-facts.ts';
@@ -34,4 +34,27 @@ export function findFormItems(reader: Reader, formId: string) {
     .from(formItem)
     .where(eq(formItem.formId, formId))
     .orderBy(asc(formItem.position));
+}
+
+/** The administration, locked until the transaction ends, or null. */
+export async function lockAdministration(tx: Tx, administrationId: string) {
+  const [row] = await tx
+    .select({
+      opensAt: administration.opensAt,
+      closesAt: administration.closesAt,
+      graceSeconds: administration.graceSeconds,
+      resultsReleasedAt: administration.resultsReleasedAt,
+    })
+    .from(administration)
+    .where(eq(administration.administrationId, administrationId))
+    .for('update');
+  return row ?? null;
+}
+
+/** Notes that the results of an administration were released in one act. */
+export async function markResultsReleased(tx: Tx, administrationId: string, at: Date): Promise<void> {
+  await tx
+    .update(administration)
+    .set({ resultsReleasedAt: at })
+    .where(eq(administration.administrationId, administrationId));
 }
