@@ -7,6 +7,8 @@ export type RequestFacts = {
   readonly requestId: string;
   /** The address that throttles count by; never stored in the record. */
   readonly network: string;
+  /** Browser and system in two words, for the list of one's own devices. */
+  readonly device?: string | null;
   /** Reads and sets the auth-session cookie of this application. */
   readonly cookie: AuthCookie;
 };

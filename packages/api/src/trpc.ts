@@ -68,6 +68,11 @@ export const signedInProcedure = t.procedure
  */
 export const procedureFor = (permission: Permission) =>
   signedInProcedure.meta({ permission }).use(({ ctx, next }) => {
-    if (!holdsAnywhere(ctx.actor, permission)) throw new KaopuError('FORBIDDEN', { permission });
+    if (!holdsAnywhere(ctx.actor, permission)) {
+      // A duty that only waits for the second factor: the screen leads there instead of refusing for good.
+      const waiting = { ...ctx.actor, duties: ctx.actor.withheld ?? [] };
+      const code = holdsAnywhere(waiting, permission) ? 'SECOND_FACTOR_REQUIRED' : 'FORBIDDEN';
+      throw new KaopuError(code, { permission });
+    }
     return next();
   });

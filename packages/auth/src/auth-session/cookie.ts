@@ -1,6 +1,6 @@
 import type { Audience } from '@kaopu/domain/identity/actor.ts';
 
-const names: Record<Audience, string> = { learner: 'kaopu-learner', staff: 'kaopu-staff' };
+const names: Record<Audience, string> = { learner: 'kaopu_learner', staff: 'kaopu_staff' };
 
 /**
  * The cookie of one application. Over https it carries the `__Host-` prefix: the browser then refuses it from a

@@ -18,7 +18,7 @@ test('a working day for staff, a month for learners', () => {
 
 test('the applications never share a cookie, and on https the browser binds it to the host', () => {
   expect(authCookieName('learner', false)).not.toBe(authCookieName('staff', false));
-  expect(authCookieName('staff', true)).toBe('__Host-kaopu-staff');
+  expect(authCookieName('staff', true)).toBe('__Host-kaopu_staff');
   expect(authCookieAttributes(true)).toEqual({ httpOnly: true, sameSite: 'lax', secure: true, path: '/' });
   expect(authCookieAttributes(false).secure).toBe(false);
 });

@@ -18,7 +18,6 @@ export const identityEvents = defineEvents('identity', {
   signInRefused: z.object({
     audience: z.enum(['learner', 'staff']),
     method: z.enum(['password', 'passkey']),
-    reason: z.enum(['credentials', 'throttled', 'no_staff_duty']),
   }),
   signedOut: z.object({}),
   authSessionEnded: z.object({ personId: Id }),
