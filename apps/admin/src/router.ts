@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { deskRoutes } from './desk/desk.routes.ts';
+import { auditRoutes } from './features/audit/audit.routes.ts';
 import { learningRoutes } from './features/learning/learning.routes.ts';
 import { rootRoute } from './root-route.ts';
 import { RouteError } from './shell/route-error.tsx';
@@ -7,7 +8,12 @@ import { RouteLoading } from './shell/route-loading.tsx';
 import { settingsRoutes } from './shell/settings.routes.ts';
 
 /** Each room hands in its routes as a list; their pages load when they are visited. */
-const routeTree = rootRoute.addChildren([...deskRoutes, ...learningRoutes, ...settingsRoutes]);
+const routeTree = rootRoute.addChildren([
+  ...deskRoutes,
+  ...learningRoutes,
+  ...auditRoutes,
+  ...settingsRoutes,
+]);
 
 export const router = createRouter({
   routeTree,

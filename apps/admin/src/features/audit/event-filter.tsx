@@ -1,0 +1,35 @@
+import { eventTypes } from '@kaopu/domain/audit/event.ts';
+import { auditMessages } from '@kaopu/i18n/audit.ts';
+import { useMessages } from '@kaopu/i18n/messages.ts';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import type { FormEvent } from 'react';
+import styles from './audit.module.css';
+import type { RecordSearch } from './audit.routes.ts';
+
+/** Narrows the record; every filter is optional and they combine. */
+export function EventFilter({ search }: { search: RecordSearch }) {
+  const t = useMessages(auditMessages);
+  const navigate = useNavigate();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const entries = [...new FormData(event.currentTarget)].filter(([, value]) => value !== '');
+    void navigate({ to: '/record', search: Object.fromEntries(entries) });
+  };
+  const types = [{ value: '', label: t('filter.anyType') }, ...eventTypes.toSorted()];
+  return (
+    <form className={styles.filter} onSubmit={submit}>
+      <NativeSelect name="type" label={t('filter.type')} data={types} defaultValue={search.type ?? ''} />
+      <TextInput name="subjectId" label={t('filter.subject')} defaultValue={search.subjectId} />
+      <TextInput name="actorId" label={t('filter.actor')} defaultValue={search.actorId} />
+      <TextInput name="from" type="date" label={t('filter.from')} defaultValue={search.from} />
+      <TextInput name="to" type="date" label={t('filter.to')} defaultValue={search.to} />
+      <Button type="submit">{t('filter.apply')}</Button>
+      {Object.keys(search).length > 0 && (
+        <Button variant="subtle" onClick={() => void navigate({ to: '/record', search: {} })}>
+          {t('filter.clear')}
+        </Button>
+      )}
+    </form>
+  );
+}
