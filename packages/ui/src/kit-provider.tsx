@@ -1,5 +1,6 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
+import './theme/layers.css';
 import './theme/mantine.css';
 import './theme/tokens.css';
 import './theme/mantine-variables.css';

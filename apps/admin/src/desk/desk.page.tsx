@@ -39,7 +39,7 @@ export function DeskPage() {
 function Group({ group }: { group: DestinationGroup }) {
   const t = useMessages(adminShellMessages);
   return (
-    <section className={styles.group} aria-label={t(group.label)}>
+    <section className={styles.group}>
       <h2>{t(group.label)}</h2>
       <ul>
         {group.destinations.map(({ to, label, icon }) => (

@@ -11,6 +11,7 @@ export function wrapTables(root: HTMLElement, label: string): void {
       frame.append(table);
     }
     frame.ariaLabel = label;
+    for (const corner of table.querySelectorAll('th')) if (corner.textContent === '') makeCell(corner);
   }
 }
 
@@ -23,4 +24,10 @@ export function labelTasks(
     const text = box.closest('li')?.textContent?.trim() ?? '';
     box.ariaLabel = box.checked ? words.done(text) : words.open(text);
   }
+}
+
+/** An empty head names nothing: the corner of a table with names on two sides is a plain cell. */
+function makeCell(head: HTMLElement): void {
+  const cell = document.createElement('td');
+  head.replaceWith(cell);
 }

@@ -2,6 +2,7 @@ import { RichTextEditor } from '@mantine/tiptap';
 import '@mantine/tiptap/styles.layer.css';
 import { type Editor, type NodeViewProps, useEditor } from '@tiptap/react';
 import { useState } from 'react';
+import { useKit } from '../../words.ts';
 import textStyles from '../rich-text.module.css';
 import type { RichTextEditorProps } from '../rich-text-editor.tsx';
 import styles from './editor.module.css';
@@ -19,9 +20,10 @@ export default function EditorSurface({
   words,
   uploadImage,
 }: RichTextEditorProps) {
+  const { task } = useKit();
   const [sourceKind, setSourceKind] = useState<SourceKind | null>(null);
   const editor = useEditor({
-    extensions: makeExtensions(uploadImage),
+    extensions: makeExtensions(uploadImage, (text, isDone) => (isDone ? task.done(text) : task.open(text))),
     content: initialHtml,
     onUpdate: ({ editor }) => onChange(tidyHtml(editor.getHTML())),
     editorProps: {
@@ -45,7 +47,7 @@ export default function EditorSurface({
       editor={editor}
       labels={words.labels}
       withTypographyStyles={false}
-      classNames={{ root: styles.root ?? '' }}
+      classNames={{ root: styles.root ?? '', control: styles.control ?? '' }}
     >
       <Toolbar
         editor={editor}

@@ -6,7 +6,11 @@ import { tidyHtml } from './tidy-html.ts';
 
 /** What is kept when a text is opened in the editor and saved without a change. */
 function reopened(html: string): string {
-  const editor = new Editor({ extensions: makeExtensions(undefined), content: html, element: null });
+  const editor = new Editor({
+    extensions: makeExtensions(undefined, (text) => text),
+    content: html,
+    element: null,
+  });
   return tidyHtml(editor.getHTML());
 }
 

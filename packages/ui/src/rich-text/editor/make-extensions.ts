@@ -10,7 +10,10 @@ import { Figure } from './figure.ts';
 export type UploadImage = (file: File) => Promise<{ src: string; alt?: string }>;
 
 /** What may stand in written content. The heading of the page is the only h1, so text begins at h2. */
-export function makeExtensions(uploadImage: UploadImage | undefined) {
+export function makeExtensions(
+  uploadImage: UploadImage | undefined,
+  nameTask: (text: string, isDone: boolean) => string,
+) {
   return [
     StarterKit.configure({
       heading: { levels: [2, 3, 4] },
@@ -22,7 +25,9 @@ export function makeExtensions(uploadImage: UploadImage | undefined) {
     TableKit.configure({ table: { resizable: false } }),
     uploadImage === undefined ? Image : getUploadImageExtension(Image, { onImageUpload: uploadImage }),
     Checklist,
-    ChecklistItem,
+    ChecklistItem.configure({
+      a11y: { checkboxLabel: (node, isDone) => nameTask(node.textContent, isDone) },
+    }),
     Callout,
     Diagram,
     Figure,
