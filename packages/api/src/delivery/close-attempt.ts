@@ -2,7 +2,7 @@ import type { Tx } from '@kaopu/db/client.ts';
 import type { ClosedBy } from '@kaopu/domain/delivery/attempt.ts';
 import { countAnswered, scoreAttempt } from '@kaopu/domain/delivery/score-attempt.ts';
 import { formatFraction } from '@kaopu/domain/score/fraction.ts';
-import { type Acting, recordEvent } from '../audit/record-event.ts';
+import { type Acting, recordEvent } from '../audit/audit.offers.ts';
 import type { StoredAttempt } from './attempt.store.ts';
 import * as attemptStore from './attempt.store.ts';
 import { loadFormWithKeys } from './load-form.ts';

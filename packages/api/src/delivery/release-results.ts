@@ -3,7 +3,7 @@ import { settledAt } from '@kaopu/domain/exams/administration.ts';
 import { Id } from '@kaopu/domain/identifier.ts';
 import { may } from '@kaopu/domain/identity/permission.ts';
 import { z } from 'zod';
-import { recordEvent } from '../audit/record-event.ts';
+import { recordEvent } from '../audit/audit.offers.ts';
 import type { PersonContext } from '../context.ts';
 import { lockAdministration, markResultsReleased } from '../exams/exams.offers.ts';
 import { procedureFor } from '../trpc.ts';

@@ -2,7 +2,7 @@ import { decideStartAttempt } from '@kaopu/domain/delivery/start-attempt.ts';
 import { KaopuError } from '@kaopu/domain/error-code.ts';
 import { Id } from '@kaopu/domain/identifier.ts';
 import { z } from 'zod';
-import { recordEvent } from '../audit/record-event.ts';
+import { recordEvent } from '../audit/audit.offers.ts';
 import type { PersonContext } from '../context.ts';
 import { procedureFor } from '../trpc.ts';
 import * as attemptStore from './attempt.store.ts';
