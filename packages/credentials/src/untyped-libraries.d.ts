@@ -12,6 +12,7 @@ declare module '@digitalbazaar/ed25519-multikey' {
     publicKeyMultibase: string;
     secretKeyMultibase: string;
     signer(): Signer;
+    verifier(): { verify(input: { data: Uint8Array; signature: Uint8Array }): Promise<boolean> };
   };
   export function generate(options: { controller?: string; seed?: Uint8Array }): Promise<KeyPair>;
   export function from(key: object): Promise<KeyPair>;

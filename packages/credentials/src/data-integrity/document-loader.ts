@@ -1,6 +1,7 @@
 import type { DocumentLoader } from '@digitalbazaar/data-integrity';
 import { shippedContexts } from '../contexts/shipped-contexts.ts';
 import { CredentialError } from '../credential-error.ts';
+import { findDidKeyDocument } from '../did-key/did-key-document.ts';
 import { isJsonObject, type JsonObject, toArray } from '../encoding/json.ts';
 
 /** Documents that the caller vouches for having got from their addresses: DID documents, status lists. */
@@ -22,10 +23,16 @@ export function createDocumentLoader(documents: GivenDocuments = {}): DocumentLo
   };
 }
 
+/** The document of this identifier: a given one, or for `did:key` the one that it stands for. */
+export function findController(documents: GivenDocuments, id: string): JsonObject | null {
+  const given = Object.hasOwn(documents, id) ? documents[id] : findDidKeyDocument(id);
+  return isJsonObject(given) ? given : null;
+}
+
 /** The verification method of this id in a given controller document, or null. */
 export function findVerificationMethod(documents: GivenDocuments, id: string): JsonObject | null {
-  const controller = Object.hasOwn(documents, withoutFragment(id)) ? documents[withoutFragment(id)] : null;
-  if (!isJsonObject(controller)) return null;
+  const controller = findController(documents, withoutFragment(id));
+  if (!controller) return null;
   const methods = toArray(controller.verificationMethod).filter(isJsonObject);
   return methods.find((method) => method.id === id) ?? null;
 }
@@ -36,8 +43,8 @@ export function withoutFragment(url: string): string {
 }
 
 function findGiven(documents: GivenDocuments, url: string): object | null {
-  const whole = Object.hasOwn(documents, url) ? documents[url] : null;
-  if (isJsonObject(whole)) return whole;
+  const whole = findController(documents, url);
+  if (whole) return whole;
   const method = url.includes('#') ? findVerificationMethod(documents, url) : null;
   return method && { '@context': MULTIKEY_CONTEXT, ...method };
 }
