@@ -3,6 +3,7 @@ import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
+import { addAuditHead } from './audit-head.ts';
 import { addErrorAnswers } from './error-answers.ts';
 import { addHealth } from './health.ts';
 import type { HttpContext } from './http-context.ts';
@@ -44,6 +45,7 @@ export async function createHttpServer(context: HttpContext): Promise<FastifyIns
   addHealth(server, context);
   addMetrics(server, context);
   await mountApi(server, context);
+  addAuditHead(server, context);
   addUploads(server, context);
   addFiles(server, context);
   await addApplications(server, context);

@@ -1,10 +1,12 @@
 import type { Reader, Tx } from '@kaopu/db/client.ts';
 import { auditBlock, auditCursor, auditEvent, auditPersonal, auditSeal } from '@kaopu/db/schema/audit.ts';
+import { signingKey } from '@kaopu/db/schema/certification.ts';
 import { person } from '@kaopu/db/schema/identity.ts';
 import { installation } from '@kaopu/db/schema/installation.ts';
 import { and, asc, count, desc, eq, getTableColumns, gte, inArray, lt, notExists, sql } from 'drizzle-orm';
 
 const sealLock = 4_711_002;
+const auditKeyLock = 4_711_003;
 
 /** Takes the sealer's lock for this transaction, or gives false where another sealer holds it. */
 export async function takeSealLock(tx: Tx): Promise<boolean> {
@@ -156,4 +158,23 @@ export function findEvents(reader: Reader, filter: EventFilter) {
     )
     .orderBy(desc(auditEvent.eventId))
     .limit(filter.limit + 1);
+}
+
+/** The audit key in use, or null before the first block. */
+export async function findAuditKey(reader: Reader) {
+  const keys = await findAuditKeys(reader);
+  return keys.find(({ retiredAt }) => retiredAt === null) ?? null;
+}
+
+export const findAuditKeys = (reader: Reader) =>
+  reader.select().from(signingKey).where(eq(signingKey.purpose, 'audit')).orderBy(asc(signingKey.createdAt));
+
+/** Stores the audit key; where another server was first, gives that server's. */
+export async function insertAuditKey(tx: Tx, row: typeof signingKey.$inferInsert) {
+  await tx.execute(sql`SELECT pg_advisory_xact_lock(${auditKeyLock})`);
+  const first = await findAuditKey(tx);
+  if (first) return first;
+  const [stored] = await tx.insert(signingKey).values(row).returning();
+  if (!stored) throw new Error('an insert gives its row');
+  return stored;
 }
