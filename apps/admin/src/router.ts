@@ -31,5 +31,7 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** `bare`: without navigation, for the control room and other screens that need all the room. */
     frame?: 'bare';
+    /** Shown without a sign-in: the sign-in itself and what leads to it. */
+    isOpen?: boolean;
   }
 }

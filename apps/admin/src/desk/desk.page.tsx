@@ -1,34 +1,29 @@
 import { adminShellMessages } from '@kaopu/i18n/admin-shell.ts';
+import { useLanguage } from '@kaopu/i18n/language.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { EmptyState } from '@kaopu/ui/empty-state.tsx';
 import { Icon } from '@kaopu/ui/icon.tsx';
-import { LoadingState } from '@kaopu/ui/loading-state.tsx';
 import { Page } from '@kaopu/ui/page.tsx';
 import { PageHead } from '@kaopu/ui/page-head.tsx';
 import { Link, useRouter } from '@tanstack/react-router';
 import { type DestinationGroup, openGroups } from '../shell/navigation.ts';
-import { useViewer } from '../shell/viewer.ts';
+import { SignedOut } from '../shell/signed-out.tsx';
+import { nameOf, useViewer } from '../shell/viewer.ts';
 import styles from './desk.module.css';
 
 /** Where staff arrive: the places that their duties open. */
 export function DeskPage() {
   const viewer = useViewer();
   const t = useMessages(adminShellMessages);
+  const language = useLanguage();
   const { routesByPath } = useRouter();
   const open = openGroups(viewer.permissions, (path) => path in routesByPath);
   const count = open.reduce((sum, group) => sum + group.destinations.length, 0);
-  if (!viewer.isKnown) return <Page children={<LoadingState />} />;
-  if (viewer.person === null)
-    return (
-      <Page
-        width="reading"
-        children={<PageHead title={t('desk.signedOut')} lead={t('desk.signedOutLead')} />}
-      />
-    );
+  if (viewer.person === null) return <SignedOut />;
   return (
     <Page>
       <PageHead
-        title={t('desk.title', { name: viewer.person.displayName })}
+        title={t('desk.title', { name: nameOf(viewer.person, language) })}
         lead={count > 0 ? t('desk.lead', { count }) : undefined}
       />
       {count > 0 ? open.map((group) => <Group key={group.label} group={group} />) : <NoDuty />}

@@ -6,10 +6,10 @@ import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import styles from './navigation-sheet.module.css';
 import { Places } from './places.tsx';
-import type { KnownViewer } from './viewer.ts';
+import type { Viewer } from './viewer.ts';
 
 /** The places on a narrow screen: a sheet over the page, the browser's own dialog with its own way out. */
-export function NavigationSheet({ viewer }: { viewer: KnownViewer }) {
+export function NavigationSheet({ viewer }: { viewer: Viewer }) {
   const t = useMessages(adminShellMessages);
   const sheet = useRef<HTMLDialogElement>(null);
   const place = useRouterState({ select: (state) => state.location.href });

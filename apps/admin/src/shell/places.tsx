@@ -5,10 +5,10 @@ import { Icon } from '@kaopu/ui/icon.tsx';
 import { Link, useRouter } from '@tanstack/react-router';
 import { openGroups } from './navigation.ts';
 import styles from './places.module.css';
-import type { KnownViewer } from './viewer.ts';
+import type { Viewer } from './viewer.ts';
 
 /** The places that the viewer's permissions open, by group. */
-export function Places({ viewer }: { viewer: KnownViewer }) {
+export function Places({ viewer }: { viewer: Viewer }) {
   const t = useMessages(adminShellMessages);
   const tShell = useMessages(shellMessages);
   const { routesByPath } = useRouter();

@@ -2,6 +2,7 @@ import { useErrorText } from '@kaopu/i18n/errors.ts';
 import { ErrorState } from '@kaopu/ui/error-state.tsx';
 import { Page } from '@kaopu/ui/page.tsx';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { SignInLink } from './sign-in-link.tsx';
 
 /** A page that could not be shown: what happened, and another try that fetches everything anew. */
 export function RouteError({ error, reset }: ErrorComponentProps) {
@@ -11,9 +12,15 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
     reset();
     void router.invalidate();
   };
+  const text = errorText(error);
+  const isSignedOut = text.code === 'NOT_SIGNED_IN';
   return (
     <Page>
-      <ErrorState text={errorText(error)} onRetry={retry} level={1} />
+      <ErrorState
+        text={text}
+        level={1}
+        {...(isSignedOut ? { action: <SignInLink isPrimary /> } : { onRetry: retry })}
+      />
     </Page>
   );
 }

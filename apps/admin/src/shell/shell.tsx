@@ -1,12 +1,13 @@
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { shellMessages } from '@kaopu/i18n/shell.ts';
-import { bodyTimeZone, TimeZoneContext } from '@kaopu/i18n/time-zone.ts';
 import { DemoBanner } from '@kaopu/ui/demo-banner.tsx';
 import { NavigationFocus } from '@kaopu/ui/navigation-focus.tsx';
 import { mainId, SkipLink } from '@kaopu/ui/skip-link.tsx';
 import { Outlet, useMatches, useRouterState } from '@tanstack/react-router';
+import { RouteLoading } from './route-loading.tsx';
 import styles from './shell.module.css';
 import { SideBar } from './side-bar.tsx';
+import { SignedOut } from './signed-out.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useViewer } from './viewer.ts';
 
@@ -18,17 +19,19 @@ export function Shell() {
   const isBare = useMatches({
     select: (matches) => matches.some((match) => match.staticData.frame === 'bare'),
   });
+  const isOpen = useMatches({ select: (matches) => matches.some((match) => match.staticData.isOpen) });
+  const needsSignIn = viewer.isKnown && viewer.person === null && !isOpen;
   const page = (
     <main id={mainId} tabIndex={-1} className={styles.main}>
       <NavigationFocus place={place}>
-        <Outlet />
+        {needsSignIn ? <SignedOut /> : viewer.isPending ? <RouteLoading /> : <Outlet />}
       </NavigationFocus>
     </main>
   );
   return (
-    <TimeZoneContext value={viewer.timeZone ?? bodyTimeZone}>
+    <>
       <SkipLink />
-      {viewer.demo && <DemoBanner>{t('demo.banner')}</DemoBanner>}
+      {viewer.installation?.isDemo === true && <DemoBanner>{t('demo.banner')}</DemoBanner>}
       {isBare ? (
         page
       ) : (
@@ -40,6 +43,6 @@ export function Shell() {
           </div>
         </>
       )}
-    </TimeZoneContext>
+    </>
   );
 }

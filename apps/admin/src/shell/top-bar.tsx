@@ -7,9 +7,9 @@ import { Link } from '@tanstack/react-router';
 import AccountMenu from './account-menu.tsx';
 import { NavigationSheet } from './navigation-sheet.tsx';
 import styles from './top-bar.module.css';
-import type { KnownViewer } from './viewer.ts';
+import { nameOf, type Viewer } from './viewer.ts';
 
-export function TopBar({ viewer }: { viewer: KnownViewer }) {
+export function TopBar({ viewer }: { viewer: Viewer }) {
   const t = useMessages(adminShellMessages);
   const language = useLanguage();
   return (
@@ -20,7 +20,7 @@ export function TopBar({ viewer }: { viewer: KnownViewer }) {
       </Link>
       <span className={styles.space} />
       <LanguageSwitch value={language} onChange={setLanguage} />
-      {viewer.person !== null && <AccountMenu name={viewer.person.displayName} />}
+      {viewer.person !== null && <AccountMenu name={nameOf(viewer.person, language)} />}
     </header>
   );
 }

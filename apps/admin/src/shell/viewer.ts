@@ -1,31 +1,36 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { getUntypedClient } from '@trpc/client';
-import { trpcClient } from '../trpc.ts';
+import { useQuery } from '@tanstack/react-query';
+import type { inferOutput } from '@trpc/tanstack-react-query';
+import { trpc } from '../trpc.ts';
 
-/** Who looks at the screen and what they may see. `person` is null for a visitor. */
+type ViewerFacts = inferOutput<typeof trpc.identity.getViewer>;
+
+/** Who looks at the screen. `person` is null for a visitor; `permissions` are those held in any scope. */
 export type Viewer = {
-  person: { personId: string; displayName: string } | null;
+  /** False until the server has said who it is. */
+  isKnown: boolean;
+  /** True until there is an answer of any kind. */
+  isPending: boolean;
+  person: ViewerFacts['person'];
   permissions: readonly string[];
-  /** The viewer's own time zone, IANA, where they set one. */
-  timeZone: string | null;
-  /** This is a demo, and every page says so. */
-  demo: boolean;
+  /** What this installation is and can do; null until it is known. */
+  installation: ViewerFacts['installation'] | null;
 };
 
-/** `isKnown` is false until the server has said who it is. */
-export type KnownViewer = Viewer & { isKnown: boolean };
-
-const visitor: Viewer = { person: null, permissions: [], timeZone: null, demo: false };
-
-// Stands in for `trpc.identity.getViewer.queryOptions()` until the identity room has it.
-export const viewerQuery = queryOptions({
-  queryKey: ['identity', 'getViewer'],
-  queryFn: () => getUntypedClient(trpcClient).query('identity.getViewer') as Promise<Viewer>,
-  staleTime: 60_000,
-});
+export const viewerQuery = trpc.identity.getViewer.queryOptions(undefined, { staleTime: 60_000 });
 
 /** The viewer; a visitor until the server has answered, and when it cannot be reached. */
-export function useViewer(): KnownViewer {
-  const { data, isSuccess } = useQuery(viewerQuery);
-  return { ...(data ?? visitor), isKnown: isSuccess };
+export function useViewer(): Viewer {
+  const { data, isSuccess, isPending } = useQuery(viewerQuery);
+  return {
+    isKnown: isSuccess,
+    isPending,
+    person: data?.person ?? null,
+    permissions: data?.person?.permissions ?? [],
+    installation: data?.installation ?? null,
+  };
+}
+
+/** The person's name as the chosen language writes it. */
+export function nameOf(person: NonNullable<Viewer['person']>, language: string): string {
+  return language === 'en' ? (person.latinName ?? person.name) : person.name;
 }

@@ -1,32 +1,21 @@
-import { useMessages } from '@kaopu/i18n/messages.ts';
-import { shellMessages } from '@kaopu/i18n/shell.ts';
+import { useLanguage } from '@kaopu/i18n/language.ts';
 import { Avatar } from '@kaopu/ui/avatar.tsx';
-import { Button } from '@mantine/core';
-import { Link, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import type { KnownViewer } from './viewer.ts';
+import { SignInLink } from './sign-in-link.tsx';
+import { nameOf, type Viewer } from './viewer.ts';
 
 // A visitor needs no menu, and its positioning weighs 25 kB.
 const AccountMenu = lazy(() => import('./account-menu.tsx'));
 
 /** Who is signed in, or the way in. */
-export function AccountCorner({ viewer }: { viewer: KnownViewer }) {
+export function AccountCorner({ viewer }: { viewer: Viewer }) {
+  const language = useLanguage();
   if (!viewer.isKnown) return null;
   if (viewer.person === null) return <SignInLink />;
+  const name = nameOf(viewer.person, language);
   return (
-    <Suspense fallback={<Avatar name={viewer.person.displayName} />}>
-      <AccountMenu name={viewer.person.displayName} />
+    <Suspense fallback={<Avatar name={name} />}>
+      <AccountMenu name={name} />
     </Suspense>
   );
-}
-
-function SignInLink() {
-  const t = useMessages(shellMessages);
-  const { routesByPath } = useRouter();
-  const to: string = '/sign-in';
-  return to in routesByPath ? (
-    <Button component={Link} to={to} size="sm">
-      {t('account.signIn')}
-    </Button>
-  ) : null;
 }

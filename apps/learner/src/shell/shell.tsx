@@ -1,6 +1,5 @@
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { shellMessages } from '@kaopu/i18n/shell.ts';
-import { bodyTimeZone, TimeZoneContext } from '@kaopu/i18n/time-zone.ts';
 import { DemoBanner } from '@kaopu/ui/demo-banner.tsx';
 import { NavigationFocus } from '@kaopu/ui/navigation-focus.tsx';
 import { mainId, SkipLink } from '@kaopu/ui/skip-link.tsx';
@@ -18,15 +17,15 @@ export function Shell() {
     select: (matches) => matches.some((match) => match.staticData.frame === 'bare'),
   });
   return (
-    <TimeZoneContext value={viewer.timeZone ?? bodyTimeZone}>
+    <>
       <SkipLink />
-      {viewer.demo && <DemoBanner>{t('demo.banner')}</DemoBanner>}
+      {viewer.installation?.isDemo === true && <DemoBanner>{t('demo.banner')}</DemoBanner>}
       {!isBare && <TopBar viewer={viewer} />}
       <main id={mainId} tabIndex={-1} className={isBare ? styles.bare : styles.main}>
         <NavigationFocus place={place}>
           <Outlet />
         </NavigationFocus>
       </main>
-    </TimeZoneContext>
+    </>
   );
 }

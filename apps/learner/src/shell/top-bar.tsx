@@ -9,10 +9,10 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { AccountCorner } from './account-corner.tsx';
 import { destinations } from './navigation.ts';
 import styles from './top-bar.module.css';
-import type { KnownViewer } from './viewer.ts';
+import type { Viewer } from './viewer.ts';
 
 /** Brand, places, language, account. On a phone the places move to a bar at the bottom, under the thumb. */
-export function TopBar({ viewer }: { viewer: KnownViewer }) {
+export function TopBar({ viewer }: { viewer: Viewer }) {
   const language = useLanguage();
   return (
     <header className={styles.bar}>
