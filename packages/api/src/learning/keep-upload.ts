@@ -6,7 +6,7 @@ import { holdsAnywhere } from '@kaopu/domain/identity/permission.ts';
 import { assertUpload, largestUpload, type UploadPurpose } from '@kaopu/domain/learning/upload.ts';
 import { sanitiseSvg } from '@kaopu/interchange/rich-text/sanitise-svg.ts';
 import { fileTypeFromFile } from 'file-type';
-import { recordEvent } from '../audit/record-event.ts';
+import { recordEvent } from '../audit/audit.offers.ts';
 import type { PersonContext } from '../context.ts';
 import * as fileStore from './file.store.ts';
 
