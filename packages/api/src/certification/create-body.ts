@@ -1,7 +1,7 @@
 import { Id } from '@kaopu/domain/identifier.ts';
 import { Bilingual } from '@kaopu/domain/language.ts';
 import { z } from 'zod';
-import { recordEvent } from '../audit/record-event.ts';
+import { recordEvent } from '../audit/audit.offers.ts';
 import type { PersonContext } from '../context.ts';
 import { IdempotencyKey, once } from '../idempotency.ts';
 import { procedureFor } from '../trpc.ts';

@@ -5,7 +5,7 @@ import { CalendarDate, Id } from '@kaopu/domain/identifier.ts';
 import { scopeIds } from '@kaopu/domain/identity/permission.ts';
 import { z } from 'zod';
 import { toCanonicalJson } from '../audit/canonical-event.ts';
-import { recordEvent } from '../audit/record-event.ts';
+import { recordEvent } from '../audit/audit.offers.ts';
 import type { PersonContext } from '../context.ts';
 import { procedureFor } from '../trpc.ts';
 import { checkScheme } from './scheme-check.ts';

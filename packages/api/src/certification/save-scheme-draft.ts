@@ -4,7 +4,7 @@ import { CalendarDate, Id } from '@kaopu/domain/identifier.ts';
 import { scopeIds } from '@kaopu/domain/identity/permission.ts';
 import { Bilingual } from '@kaopu/domain/language.ts';
 import { z } from 'zod';
-import { recordEvent } from '../audit/record-event.ts';
+import { recordEvent } from '../audit/audit.offers.ts';
 import type { PersonContext } from '../context.ts';
 import { procedureFor } from '../trpc.ts';
 import { checkScheme, SchemeCheck } from './scheme-check.ts';
