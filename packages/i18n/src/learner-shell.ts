@@ -7,14 +7,6 @@ export const learnerShellMessages = defineMessages('learner-shell', {
   'to.exams': { zh: '考试', en: 'Exams' },
   'to.certificates': { zh: '证书', en: 'Certificates' },
   'to.lookUp': { zh: '查询', en: 'Look up' },
-  'home.title': {
-    zh: '本事看得见，证书查得到',
-    en: 'Skill that can be seen, certificates that can be checked',
-  },
-  'home.lead': {
-    zh: '从第一课到公开实操，再到任何人都能核验的证书。',
-    en: 'From the first lesson to a live practical exam, and a certificate that anyone can verify.',
-  },
   'check.title': { zh: '核验一张证书', en: 'Verify a certificate' },
   'check.lead': {
     zh: '不用登录。证书现在是否有效，一查便知。',

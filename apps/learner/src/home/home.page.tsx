@@ -1,16 +1,10 @@
-import { learnerShellMessages } from '@kaopu/i18n/learner-shell.ts';
-import { useMessages } from '@kaopu/i18n/messages.ts';
-import { Page } from '@kaopu/ui/page.tsx';
-import { PageHead } from '@kaopu/ui/page-head.tsx';
-import { CheckCertificate } from './check-certificate.tsx';
+import { useViewer } from '../shell/viewer.ts';
+import { TraineeHome } from './trainee-home.tsx';
+import { VisitorHome } from './visitor-home.tsx';
 
-/** What a visitor finds first. Rooms add their part through what they offer. */
+/** What one finds first: the next step for whoever has signed in, what this body does for everybody else. */
 export function HomePage() {
-  const t = useMessages(learnerShellMessages);
-  return (
-    <Page>
-      <PageHead title={t('home.title')} lead={t('home.lead')} />
-      <CheckCertificate />
-    </Page>
-  );
+  const viewer = useViewer();
+  if (viewer.isPending) return null;
+  return viewer.person === null ? <VisitorHome /> : <TraineeHome person={viewer.person} />;
 }

@@ -1,0 +1,2 @@
+export { CourseList } from './course-list.tsx';
+export { MyCourses } from './my-courses.tsx';

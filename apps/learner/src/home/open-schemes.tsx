@@ -1,0 +1,43 @@
+import { homeMessages } from '@kaopu/i18n/home.ts';
+import { useMessages } from '@kaopu/i18n/messages.ts';
+import { usePickText } from '@kaopu/i18n/pick-text.ts';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { trpc } from '../trpc.ts';
+import styles from './home.module.css';
+
+/** What this body certifies: each scheme with its levels and the routes to them. */
+export function OpenSchemes() {
+  const t = useMessages(homeMessages);
+  const pick = usePickText();
+  const { data } = useSuspenseQuery(trpc.certification.listOpenSchemes.queryOptions({}));
+  if (data.rows.length === 0) return null;
+  return (
+    <section aria-labelledby="schemes" className={styles.schemes}>
+      <h2 id="schemes">{t('schemes.title')}</h2>
+      {data.rows.map((scheme) => (
+        <article key={scheme.schemeVersionId} className={styles.scheme}>
+          <p className={styles.eyebrow}>
+            {pick(scheme.bodyName)} · {pick(scheme.title)}
+          </p>
+          <h3>{pick(scheme.name)}</h3>
+          <ol className={styles.levels} aria-label={t('schemes.levels')}>
+            {scheme.levels.map(({ levelCode, name }) => (
+              <li key={levelCode}>
+                <b>{levelCode}</b> {pick(name)}
+              </li>
+            ))}
+          </ol>
+          <dl className={styles.routes}>
+            {scheme.routes.map(({ route, name, summary }) => (
+              <div key={route}>
+                <dt>{pick(name)}</dt>
+                <dd>{pick(summary)}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className={styles.validity}>{t('schemes.validity', { count: scheme.validityMonths })}</p>
+        </article>
+      ))}
+    </section>
+  );
+}
