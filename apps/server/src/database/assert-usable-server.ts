@@ -5,37 +5,37 @@ import { describeConnectionFault, describePlace } from './connection-fault.ts';
 
 const oldestVersion = 150_000;
 
-type Facts = { version: number; shown: string; encoding: string; foreign: string | null };
+/** What a server says of itself. `foreign` is a table that something else made there. */
+export type ServerFacts = { version: number; shown: string; encoding: string; foreign: string | null };
 
 /**
  * Refuses a server that does not answer, is older than PostgreSQL 15, does not store UTF-8, or whose database
  * holds the tables of something else.
- * @throws StartFault with one line each
+ * @throws StartFault with one line
  */
 export async function assertUsableServer(connection: Connection): Promise<void> {
-  const facts = await readFacts(connection);
-  const place = describePlace(connection);
-  if (facts.version < oldestVersion) {
-    throw new StartFault(
-      `The database server at ${place} is PostgreSQL ${facts.shown}; Kaopu needs 15 or newer. Upgrade it, or unset DATABASE_URL to use the embedded one.`,
-    );
-  }
-  if (facts.encoding !== 'UTF8') {
-    throw new StartFault(
-      `The database at ${place} stores text as ${facts.encoding}; Kaopu needs UTF8. Make one with: CREATE DATABASE kaopu ENCODING 'UTF8' TEMPLATE template0`,
-    );
-  }
-  if (facts.foreign) {
-    throw new StartFault(
-      `The database at ${place} holds tables that are not Kaopu's (such as ${facts.foreign}). Give Kaopu a database of its own.`,
-    );
-  }
+  const fault = findServerFault(await readFacts(connection), describePlace(connection));
+  if (fault) throw new StartFault(fault);
 }
 
-async function readFacts(connection: Connection): Promise<Facts> {
+/** One line on why such a server will not do, or null where it will. */
+export function findServerFault(facts: ServerFacts, place: string): string | null {
+  if (facts.version < oldestVersion) {
+    return `The database server at ${place} is PostgreSQL ${facts.shown}; Kaopu needs 15 or newer. Upgrade it, or unset DATABASE_URL to use the embedded one.`;
+  }
+  if (facts.encoding !== 'UTF8') {
+    return `The database at ${place} stores text as ${facts.encoding}; Kaopu needs UTF8. Make one with: CREATE DATABASE kaopu ENCODING 'UTF8' TEMPLATE template0`;
+  }
+  if (facts.foreign) {
+    return `The database at ${place} holds tables that are not Kaopu's (such as ${facts.foreign}). Give Kaopu a database of its own.`;
+  }
+  return null;
+}
+
+async function readFacts(connection: Connection): Promise<ServerFacts> {
   const sql = connectPlainly(connection);
   try {
-    const [facts] = await sql<Facts[]>`
+    const [facts] = await sql<ServerFacts[]>`
       select current_setting('server_version_num')::int as version, current_setting('server_version') as shown,
         current_setting('server_encoding') as encoding,
         case when to_regclass('drizzle.__drizzle_migrations') is null

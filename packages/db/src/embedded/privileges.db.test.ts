@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { findClosedFolder } from './can-enter.ts';
 import { systemFolder } from './choose-location.ts';
 import { currentUid } from './database-user.ts';
@@ -18,6 +18,9 @@ import { holdElsewhere, makeFolder, query, start } from './embedded-tests.fixtur
 import { findBinaries } from './find-binaries.ts';
 import { runProgram } from './run-program.ts';
 import { getRunnableBinaries } from './runnable-binaries.ts';
+
+// Whole processes start and stop here, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const nobody = { uid: 65534, gid: 65534, name: 'nobody' };
 const isRoot = currentUid() === 0;

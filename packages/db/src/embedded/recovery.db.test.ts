@@ -7,12 +7,15 @@ import { chooseDatabaseUser } from './database-user.ts';
 import { holdElsewhere, killHard, makeFolder, query, start } from './embedded-tests.fixture.ts';
 import { isPostmasterOf } from './postmaster-pid.ts';
 
+// Whole processes start and stop here, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 test('a postmaster that dies alone comes back with everything that was committed', async () => {
   const { database, notices } = await start({ dataFolder: join(await makeFolder(), 'db'), durable: true });
   await query(database.connection, 'create table kept as select generate_series(1, 1000) as n');
   const before = database.pid();
   process.kill(before, 'SIGKILL');
-  await vi.waitFor(() => expect(notices).toContain('PostgreSQL is up again.'), { timeout: 15_000 });
+  await vi.waitFor(() => expect(notices).toContain('PostgreSQL is up again.'), { timeout: 60_000 });
   expect(await query(database.connection, 'select count(*)::int as n from kept')).toEqual([{ n: 1000 }]);
   expect(database.pid()).not.toBe(before);
 });
@@ -21,7 +24,7 @@ test('a database that was brought back is still claimed by its keeper', async ()
   const dataFolder = join(await makeFolder(), 'db');
   const { database, notices } = await start({ dataFolder });
   process.kill(database.pid(), 'SIGKILL');
-  await vi.waitFor(() => expect(notices).toContain('PostgreSQL is up again.'), { timeout: 15_000 });
+  await vi.waitFor(() => expect(notices).toContain('PostgreSQL is up again.'), { timeout: 60_000 });
   const { database: guest } = await start({ dataFolder, whenInUse: 'join' });
   expect(guest.adopted).toBe(true);
 });

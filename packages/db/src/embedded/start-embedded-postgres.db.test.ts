@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { makeFolder, query, start } from './embedded-tests.fixture.ts';
 import { startEmbeddedPostgres } from './start-embedded-postgres.ts';
+
+// Whole processes start and stop here, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 test.for(['18', '15'] as const)('PostgreSQL %s counts characters, not bytes', async (version) => {
   const { database } = await start({ dataFolder: join(await makeFolder(), 'db'), version });

@@ -1,0 +1,8 @@
+import { Command } from 'commander';
+import { addBackup } from './backup.ts';
+import { addRestore } from './restore.ts';
+
+const program = new Command('kaopu').description('what is done beside the running server');
+program.showHelpAfterError().helpCommand(false);
+for (const add of [addBackup, addRestore]) add(program);
+await program.parseAsync();
