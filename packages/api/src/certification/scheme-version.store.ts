@@ -1,6 +1,7 @@
 import type { Reader, Tx } from '@kaopu/db/client.ts';
 import { certificationBody, scheme, schemeVersion } from '@kaopu/db/schema/certification.ts';
 import { SchemeRules } from '@kaopu/domain/certification/scheme-rules.ts';
+import { KaopuError } from '@kaopu/domain/error-code.ts';
 import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import { withinScope } from '../within-scope.ts';
 import type { Scope } from './scheme.store.ts';
@@ -181,4 +182,11 @@ export async function findOpenVersion(
     and(eq(schemeVersion.schemeVersionId, schemeVersionId), isOpenOn(day)),
   );
   return row ? toVersion(row) : null;
+}
+
+/** The version that something on record is bound to. */
+export async function getVersion(reader: Reader, schemeVersionId: string): Promise<SchemeVersion> {
+  const found = await findVersion(reader, 'all', schemeVersionId);
+  if (!found) throw new KaopuError('NOT_FOUND', { field: 'schemeVersionId' });
+  return found;
 }

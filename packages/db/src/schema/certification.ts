@@ -1,3 +1,4 @@
+import type { RecusalGround } from '@kaopu/domain/certification/recusal.ts';
 import type { Bilingual } from '@kaopu/domain/language.ts';
 import { sql } from 'drizzle-orm';
 import {
@@ -154,7 +155,7 @@ export const decisionSeat = pgTable(
       .references(() => person.personId),
     isPublicMember: boolean().notNull(),
     state: text().$type<'seated' | 'recused' | 'stood_down'>().notNull(),
-    ground: text(),
+    ground: text().$type<RecusalGround>(),
     foundBy: text().$type<'system' | 'declared' | 'lot'>(),
     at: instant().notNull(),
   },
