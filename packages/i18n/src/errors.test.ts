@@ -23,6 +23,13 @@ test('a request without an answer is a broken network, any other throw is unexpe
   expect(writeErrorText('nonsense', t).code).toBe('INTERNAL');
 });
 
+test('a part of the app that cannot be fetched asks to load the page again', () => {
+  const error = new TypeError(
+    'Failed to fetch dynamically imported module: https://kaopu.example/assets/x.js',
+  );
+  expect(writeErrorText(error, t).code).toBe('PART_MISSING');
+});
+
 test('a refused entry is named, so that a form can mark it', () => {
   const refused = failed({ kaopu: { code: 'INVALID_INPUT', params: { field: 'email' }, requestId: 'r-3' } });
   expect(writeErrorText(refused, t)).toMatchObject({ code: 'INVALID_INPUT', field: 'email' });

@@ -3,7 +3,8 @@ import { defineMessages, type Translate, useMessages } from './messages.ts';
 
 /**
  * What people read when something fails: `<CODE>.title` says what happened, `<CODE>.advice` what was kept and
- * what to do. The codes are those of `domain/error-code.ts` (a test compares) and OFFLINE, which is the browser's.
+ * what to do. The codes are those of `domain/error-code.ts` (a test compares), and OFFLINE and
+ * PART_MISSING, which are the browser's.
  */
 export const errorMessages = defineMessages('errors', {
   'INTERNAL.title': { zh: '出了点问题', en: 'Something went wrong' },
@@ -15,6 +16,11 @@ export const errorMessages = defineMessages('errors', {
   'OFFLINE.advice': {
     zh: '您填写的内容还在这个页面上。请检查网络，然后再试一次。',
     en: 'What you entered is still on this page. Check your connection, then try again.',
+  },
+  'PART_MISSING.title': { zh: '这部分没有载入', en: 'This part did not load' },
+  'PART_MISSING.advice': {
+    zh: '可能是网络断了，也可能刚刚更新过版本。重新载入页面即可；已保存的内容都在。',
+    en: 'The network may be down, or there is a new version. Load the page again; what was saved is safe.',
   },
   'NOT_SIGNED_IN.title': { zh: '请先登录', en: 'Please sign in' },
   'NOT_SIGNED_IN.advice': {
@@ -261,6 +267,14 @@ export type ErrorText = {
 
 type Reported = { code: string; params: Record<string, string | number>; requestId: string | null };
 
+// What browsers say when a part of the app that loads by need cannot be fetched.
+const missingPart = /dynamically imported module|module script failed|Unable to preload CSS/i;
+
+/** Whether a part of the app itself could not be fetched: no network, or a new version since the page was opened. */
+export function isPartMissing(error: unknown): boolean {
+  return error instanceof Error && missingPart.test(error.message);
+}
+
 /**
  * Reads a failure into its stable code. A tRPC error carries `data.kaopu` from our formatter; without data the
  * request never reached the server (or its answer never reached us).
@@ -270,6 +284,7 @@ export function readError(error: unknown): Reported {
   if (typeof error !== 'object' || error === null) return unexpected;
   const data = 'data' in error ? error.data : undefined;
   if (typeof data === 'object' && data !== null && 'kaopu' in data) return readReport(data.kaopu);
+  if (isPartMissing(error)) return { ...unexpected, code: 'PART_MISSING' };
   const isTrpcError = 'name' in error && error.name === 'TRPCClientError';
   return isTrpcError && (data === undefined || data === null)
     ? { ...unexpected, code: 'OFFLINE' }

@@ -12,8 +12,8 @@ export type SaveState =
   | { kind: 'offline' }
   | { kind: 'failed' };
 
-const looks: Record<Exclude<SaveState['kind'], 'idle'>, { tone: Tone; icon: IconName }> = {
-  saving: { tone: 'neutral', icon: 'wait' },
+const looks: Record<Exclude<SaveState['kind'], 'idle'>, { tone: Tone; icon: IconName | null }> = {
+  saving: { tone: 'neutral', icon: null },
   saved: { tone: 'good', icon: 'check' },
   offline: { tone: 'attention', icon: 'offline' },
   failed: { tone: 'now', icon: 'triangle' },

@@ -1,4 +1,4 @@
-import { useErrorText } from '@kaopu/i18n/errors.ts';
+import { isPartMissing, useErrorText } from '@kaopu/i18n/errors.ts';
 import { ErrorState } from '@kaopu/ui/error-state.tsx';
 import { Page } from '@kaopu/ui/page.tsx';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
@@ -9,6 +9,8 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
   const errorText = useErrorText();
   const router = useRouter();
   const retry = () => {
+    // A part that failed once is remembered as failed until the page is loaded again.
+    if (isPartMissing(error)) window.location.reload();
     reset();
     void router.invalidate();
   };

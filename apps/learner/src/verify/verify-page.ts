@@ -6,6 +6,7 @@ import { verifyMessages } from '@kaopu/i18n/verify.ts';
 import { element } from './element.ts';
 import type { PublicCertificate, SignatureState, VerifyView } from './verify-view.ts';
 
+type Found = Extract<VerifyView, { kind: 'found' }>;
 type Say = Translate<typeof verifyMessages.messages>;
 export type VerifyActions = { submit: (typed: string) => void; retry: () => void };
 
@@ -53,7 +54,7 @@ function renderView(view: VerifyView, language: Language, t: Say, actions: Verif
     case 'found':
       return [
         renderStatus(view.status, t(`status.${view.status}`), at(view.checkedAt)),
-        renderCertificate(view.certificate, view.signature, t),
+        renderCertificate(view, t),
         element('p', { class: 'fine' }, t('compare')),
         element('p', { class: 'fine' }, element('a', { href: '/verify/' }, t('another'))),
       ];
@@ -71,30 +72,9 @@ function renderStatus(kind: string, word: string, line: string | null): Node {
   );
 }
 
-function renderCertificate(certificate: PublicCertificate, signature: SignatureState, t: Say): Node {
-  const stamp = element(
-    'div',
-    { class: 'stamp', 'aria-hidden': 'true' },
-    t('stampAbove'),
-    element('br'),
-    t('stampBelow'),
-  );
-  const facts: [string, string][] = [
-    [t('number'), certificate.number],
-    [t('route'), certificate.route],
-    [t('issuedOn'), certificate.issuedOn],
-    ...(certificate.expiresOn === null ? [] : [[t('expiresOn'), certificate.expiresOn] as [string, string]]),
-    [t('issuer'), certificate.issuer],
-  ];
-  const list = element(
-    'dl',
-    {},
-    ...facts.flatMap(([name, value]) => [element('dt', {}, name), element('dd', {}, value)]),
-  );
-  list.append(
-    element('dt', {}, t('signature')),
-    element('dd', { class: 'signature', 'data-state': signature }, t(`signature.${signature}`)),
-  );
+function renderCertificate({ certificate, status, signature }: Found, t: Say): Node {
+  // The body's seal stands on what is valid now, and on nothing else.
+  const stamp = status === 'valid' && signature !== 'invalid' ? renderStamp(t) : null;
   return element(
     'section',
     { class: 'sheet' },
@@ -102,7 +82,28 @@ function renderCertificate(certificate: PublicCertificate, signature: SignatureS
     element('p', { class: 'fine' }, t('kind')),
     element('h2', { translate: 'no' }, certificate.holder),
     element('p', {}, certificate.title),
-    list,
+    renderFacts(certificate, signature, t),
+  );
+}
+
+function renderStamp(t: Say): Node {
+  const lines = [t('stampAbove'), element('br'), t('stampBelow')];
+  return element('div', { class: 'stamp', 'aria-hidden': 'true' }, ...lines);
+}
+
+function renderFacts(certificate: PublicCertificate, signature: SignatureState, t: Say): Node {
+  const { number, route, issuedOn, expiresOn, issuer } = certificate;
+  const fact = (name: string, value: string) => [element('dt', {}, name), element('dd', {}, value)];
+  return element(
+    'dl',
+    {},
+    ...fact(t('number'), number),
+    ...fact(t('route'), route),
+    ...fact(t('issuedOn'), issuedOn),
+    ...(expiresOn === null ? [] : fact(t('expiresOn'), expiresOn)),
+    ...fact(t('issuer'), issuer),
+    element('dt', {}, t('signature')),
+    element('dd', { class: 'signature', 'data-state': signature }, t(`signature.${signature}`)),
   );
 }
 

@@ -7,22 +7,29 @@ type Words = { label: string; failed: string };
 export async function showDiagrams(root: HTMLElement, words: Words, signal: AbortSignal): Promise<void> {
   const sources = [...root.querySelectorAll<HTMLElement>('pre > code.language-mermaid')];
   if (sources.length === 0) return;
-  const { drawDiagram } = await import('./draw-diagram.ts');
   for (const source of sources) {
     const block = source.parentElement;
     if (signal.aborted || block === null) return;
     const figure = figureAfter(block);
     try {
+      const { drawDiagram } = await import('./draw-diagram.ts');
       const drawing = await drawDiagram(source.textContent ?? '', getComputedStyle(root));
       if (signal.aborted) return;
-      figure.innerHTML = drawing;
-      figure.ariaLabel = words.label;
+      showDrawing(figure, drawing, words.label);
       block.hidden = true;
     } catch {
+      // Not a diagram, or no network to fetch the drawing part with: the words are there all the same.
       figure.textContent = words.failed;
       block.hidden = false;
     }
   }
+}
+
+/** A drawing wider than the screen begins in its middle, where the first step usually stands. */
+function showDrawing(figure: HTMLElement, drawing: string, label: string): void {
+  figure.innerHTML = drawing;
+  figure.ariaLabel = label;
+  figure.scrollLeft = (figure.scrollWidth - figure.clientWidth) / 2;
 }
 
 function figureAfter(block: HTMLElement): HTMLElement {
