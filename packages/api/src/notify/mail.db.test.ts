@@ -109,6 +109,22 @@ test('a link that has run out is not sent', async () => {
   expect(await stored()).toMatchObject({ lastError: 'expired', body: null });
 });
 
+test('a mail server that is down is not tried with every mail, and without one mail waits', async () => {
+  const { ctx } = await withMail();
+  for (let n = 0; n < 5; n++) await withMail();
+  let tries = 0;
+  const down = {
+    send: async () => {
+      tries++;
+      throw new Error('down');
+    },
+  };
+  await sendWaitingMail(ctx, down);
+  expect(tries).toBe(3);
+  expect(await sendWaitingMail(ctx, null)).toBe(0);
+  expect((await database.db.select().from(mailMessage)).filter(({ sentAt }) => sentAt)).toEqual([]);
+});
+
 test('the record never holds a mail’s words', async () => {
   const events = await database.db.select().from(auditEvent);
   expect(events.length).toBeGreaterThan(0);
