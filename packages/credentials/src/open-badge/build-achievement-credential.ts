@@ -53,12 +53,8 @@ function buildAchievement(facts: AchievementCredentialFacts) {
     inLanguage: mainLanguage,
     ...bothNames(achievement.name, mainLanguage),
     description: achievement.description[mainLanguage],
-    descriptionByLanguage: achievement.description,
-    criteria: {
-      id: achievement.criteria.url,
-      narrative: achievement.criteria.narrative[mainLanguage],
-      narrativeByLanguage: achievement.criteria.narrative,
-    },
+    criteria: { id: achievement.criteria.url, narrative: achievement.criteria.narrative[mainLanguage] },
+    related: [buildOtherEdition(facts)],
     humanCode: achievement.levelCode,
     fieldOfStudy: achievement.occupation[mainLanguage],
     ...(achievement.direction && { specialization: achievement.direction[mainLanguage] }),
@@ -75,6 +71,19 @@ function buildAchievement(facts: AchievementCredentialFacts) {
   };
 }
 
+/** The achievement's texts in the other language, where Open Badges 3.0 names other language editions. */
+function buildOtherEdition({ achievement, mainLanguage }: AchievementCredentialFacts) {
+  const language = otherLanguage(mainLanguage);
+  return {
+    id: `${achievement.url}#${language}`,
+    type: ['Related'],
+    inLanguage: language,
+    name: achievement.name[language],
+    description: achievement.description[language],
+    narrative: achievement.criteria.narrative[language],
+  };
+}
+
 function buildEvidence({ route, decision, mainLanguage }: AchievementCredentialFacts) {
   return {
     type: ['Evidence'],
@@ -85,7 +94,11 @@ function buildEvidence({ route, decision, mainLanguage }: AchievementCredentialF
 }
 
 function bothNames(name: Bilingual, language: Language) {
-  return { name: name[language], nameByLanguage: name };
+  return { name: name[language], alternateName: name[otherLanguage(language)] };
+}
+
+function otherLanguage(language: Language): Language {
+  return language === 'en' ? 'zh-CN' : 'en';
 }
 
 function resultAddress(facts: AchievementCredentialFacts, result: AchievementResult): string {

@@ -1,6 +1,7 @@
 import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
 import { signDocument } from '../data-integrity/sign-document.ts';
 import { buildDidDocument } from '../did-web/build-did-document.ts';
+import { toDidWeb } from '../did-web/did-web.ts';
 import type { IssuerKey, PublicIssuerKey } from '../keys/issuer-key.ts';
 import type { AchievementCredentialFacts } from '../open-badge/achievement-credential.ts';
 import { buildAchievementCredential } from '../open-badge/build-achievement-credential.ts';
@@ -9,7 +10,8 @@ import { buildStatusListCredential } from '../status-list/build-status-list-cred
 import type { StatusPurpose } from '../status-list/status-entry.ts';
 
 /** One credential as Kaopu issues it, with everything that a verifier fetches. For tests. */
-export const issuerDid = 'did:web:kaopu.example';
+const home = 'https://kaopu.example';
+export const issuerDid = toDidWeb(home);
 export const now = new Date('2026-11-22T10:42:00Z');
 
 export const facts: AchievementCredentialFacts = {
@@ -72,40 +74,50 @@ export async function makeTestKey(seed = 1, did = issuerDid): Promise<IssuerKey>
 /** Signs the example and publishes its status lists; `status` says which bits are set. */
 export async function issueExample(
   options: {
+    /** The installation's address, when it is not the usual one. */
+    origin?: string;
     key?: IssuerKey;
     keys?: PublicIssuerKey[];
     status?: Partial<Record<StatusPurpose, boolean>>;
     listKey?: IssuerKey;
-    listUntil?: string;
+    /** Until when the lists may be relied on; null for ever. */
+    listUntil?: string | null;
     changes?: Partial<AchievementCredentialFacts>;
   } = {},
 ) {
-  const key = options.key ?? (await makeTestKey());
+  const origin = options.origin ?? home;
+  const did = toDidWeb(origin);
+  const own: AchievementCredentialFacts = JSON.parse(
+    JSON.stringify({ ...facts, ...options.changes })
+      .replaceAll(home, origin)
+      .replaceAll(issuerDid, did),
+  );
+  const key = options.key ?? (await makeTestKey(1, did));
   const keys = options.keys ?? [{ publicKeyMultibase: key.publicKeyMultibase, state: 'active' }];
   const credential = await signDocument({
-    document: buildAchievementCredential({ ...facts, ...options.changes }),
+    document: buildAchievementCredential(own),
     key,
     created: new Date('2026-09-12T00:00:00Z'),
   });
-  const list = async (purpose: StatusPurpose) =>
-    signDocument({
+  const list = async (purpose: StatusPurpose) => {
+    const { listUrl, index } = own.status[purpose];
+    return signDocument({
       document: await buildStatusListCredential({
-        listUrl: facts.status[purpose].listUrl,
-        issuer: issuerDid,
+        listUrl,
+        issuer: did,
         purpose,
-        setIndexes: options.status?.[purpose]
-          ? [facts.status[purpose].index]
-          : [facts.status[purpose].index + 1],
-        validFrom: '2026-11-22T10:00:00Z',
-        validUntil: options.listUntil ?? '2026-11-23T10:00:00Z',
+        setIndexes: options.status?.[purpose] ? [index] : [index + 1],
+        validFrom: '2020-01-01T00:00:00Z',
+        ...(options.listUntil !== null && { validUntil: options.listUntil ?? '2026-11-23T10:00:00Z' }),
       }),
       key: options.listKey ?? key,
-      created: new Date('2026-11-22T10:00:00Z'),
+      created: new Date('2020-01-01T00:00:00Z'),
     });
+  };
   const documents = {
-    [issuerDid]: buildDidDocument({ did: issuerDid, keys }),
-    [facts.status.revocation.listUrl]: await list('revocation'),
-    [facts.status.suspension.listUrl]: await list('suspension'),
+    [did]: buildDidDocument({ did, keys }),
+    [own.status.revocation.listUrl]: await list('revocation'),
+    [own.status.suspension.listUrl]: await list('suspension'),
   };
   return { credential, documents, key };
 }
