@@ -1,3 +1,4 @@
+import { loadFonts } from '@kaopu/ui/theme/load-fonts.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
@@ -10,5 +11,4 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-// 33 kB of rules that say which font file holds which characters: after the first paint, in the system's font.
-void import('@kaopu/ui/theme/fonts.css');
+loadFonts();

@@ -31,6 +31,7 @@ import { SealStamp } from '@kaopu/ui/seal-stamp.tsx';
 import { SettingRow } from '@kaopu/ui/setting-row.tsx';
 import { Sheet } from '@kaopu/ui/sheet.tsx';
 import { StatusChip } from '@kaopu/ui/status-chip.tsx';
+import { loadFonts } from '@kaopu/ui/theme/load-fonts.ts';
 import { Button, Group, Stack } from '@mantine/core';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -391,4 +392,4 @@ if (root !== null)
       <Root />
     </StrictMode>,
   );
-void import('@kaopu/ui/theme/fonts.css');
+loadFonts();

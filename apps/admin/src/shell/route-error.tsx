@@ -18,6 +18,7 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
   const isSignedOut = text.code === 'NOT_SIGNED_IN';
   return (
     <Page>
+      <title>{`${text.title} · 考谱 Kaopu`}</title>
       <ErrorState
         text={text}
         level={1}
