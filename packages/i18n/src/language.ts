@@ -4,8 +4,6 @@ import { i18n } from './i18next-instance.ts';
 /** The languages that Kaopu speaks, as BCP 47 tags. */
 export type Language = 'zh-CN' | 'en';
 
-export const languages: readonly Language[] = ['zh-CN', 'en'];
-
 const storageKey = 'kaopu-language';
 
 /** The first language of a preference list that we speak; Chinese, the language of the founding body, if none. */
