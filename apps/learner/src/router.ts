@@ -1,4 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
+import { deliveryRoutes } from './features/delivery/delivery.routes.ts';
+import { examsRoutes } from './features/exams/exams.routes.ts';
 import { learningRoutes } from './features/learning/learning.routes.ts';
 import { homeRoutes } from './home/home.routes.ts';
 import { rootRoute } from './root-route.ts';
@@ -7,7 +9,13 @@ import { RouteLoading } from './shell/route-loading.tsx';
 import { settingsRoutes } from './shell/settings.routes.ts';
 
 /** Each room hands in its routes as a list; their pages load when they are visited. */
-const routeTree = rootRoute.addChildren([...homeRoutes, ...learningRoutes, ...settingsRoutes]);
+const routeTree = rootRoute.addChildren([
+  ...homeRoutes,
+  ...learningRoutes,
+  ...examsRoutes,
+  ...deliveryRoutes,
+  ...settingsRoutes,
+]);
 
 export const router = createRouter({
   routeTree,

@@ -98,6 +98,12 @@ test('after the close nothing changes any more, and what was not acknowledged st
   expect(findUnacknowledged(reduceQueue(closed, acknowledged('m1', 1)))).toEqual({});
 });
 
+test('what is left at the close is handed in as late, and then the device keeps nothing', () => {
+  const closed = after(answered(['a']), { kind: 'closed' }, { kind: 'keptLate', itemVersionId: item });
+  expect(entryOf(closed)).toMatchObject({ phase: 'late', value: ['a'] });
+  expect(findUnacknowledged(closed)).toEqual({});
+});
+
 test('a reply to something that is not on its way says nothing', () => {
   const queue = after(answered(['a']), sent('m2'));
   expect(reduceQueue(queue, acknowledged('m1', 9))).toBe(queue);

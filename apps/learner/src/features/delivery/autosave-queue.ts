@@ -17,7 +17,7 @@ export type Recorded = { readonly value: unknown; readonly revision: number };
 export type Entry = {
   readonly value: unknown;
   readonly revision: number;
-  readonly phase: 'clean' | 'dirty' | 'saving' | 'offline' | 'conflict' | 'closed';
+  readonly phase: 'clean' | 'dirty' | 'saving' | 'offline' | 'conflict' | 'closed' | 'late';
   readonly sending: Sending | null;
   /** In a conflict: what another tab or device has recorded. */
   readonly theirs: Recorded | null;
@@ -41,6 +41,8 @@ export type QueueEvent =
   | { kind: 'retried' }
   | { kind: 'outrun'; itemVersionId: string; mutationId: string; theirs: Recorded }
   | { kind: 'resolved'; itemVersionId: string; choice: 'mine' | 'theirs' }
+  /** The server keeps the answer as late: it is not lost, and it is not the answer. */
+  | { kind: 'keptLate'; itemVersionId: string }
   /** The attempt takes no more answers. */
   | { kind: 'closed' };
 
@@ -63,6 +65,7 @@ function reduceEntry(entry: Entry, event: EntryEvent, isClosed: boolean): Entry 
   if (event.kind === 'answered') return isClosed ? entry : answerEntry(entry, event.value);
   if (event.kind === 'sent') return sendEntry(entry, event.mutationId);
   if (event.kind === 'resolved') return resolveEntry(entry, event.choice);
+  if (event.kind === 'keptLate') return { ...entry, phase: 'late', sending: null };
   // A reply to something that is not on its way any more says nothing.
   if (entry.sending?.mutationId !== event.mutationId) return entry;
   if (event.kind === 'acknowledged') {
@@ -104,7 +107,9 @@ function resolveEntry(entry: Entry, choice: 'mine' | 'theirs'): Entry {
 const retryEntry = (entry: Entry): Entry =>
   entry.phase === 'offline' ? { ...entry, phase: 'dirty' } : entry;
 
-const closeEntry = (entry: Entry): Entry => (entry.phase === 'clean' ? entry : { ...entry, phase: 'closed' });
+const isSettled = ({ phase }: Entry): boolean => phase === 'clean' || phase === 'late';
+
+const closeEntry = (entry: Entry): Entry => (isSettled(entry) ? entry : { ...entry, phase: 'closed' });
 
 function mapEntries(queue: AutosaveQueue, change: (entry: Entry) => Entry): AutosaveQueue {
   const changed = Object.entries(queue.entries).map(([itemVersionId, entry]) => [
@@ -119,7 +124,7 @@ export type KeptEntry = Pick<Entry, 'value' | 'revision' | 'sending'>;
 
 /** Everything that is not acknowledged yet. Empty when the device need keep nothing. */
 export function findUnacknowledged(queue: AutosaveQueue): Record<string, KeptEntry> {
-  const waiting = Object.entries(queue.entries).filter(([, entry]) => entry.phase !== 'clean');
+  const waiting = Object.entries(queue.entries).filter(([, entry]) => !isSettled(entry));
   return Object.fromEntries(
     waiting.map(([itemVersionId, { value, revision, sending }]) => [
       itemVersionId,
