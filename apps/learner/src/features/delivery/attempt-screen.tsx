@@ -8,7 +8,7 @@ import type { AttemptView } from './attempt-query.ts';
 import { ItemDrawer } from './item-drawer.tsx';
 import { ItemGrid } from './item-grid.tsx';
 import { ItemPanel } from './item-panel.tsx';
-import { OfflineNotice } from './notices.tsx';
+import { ConflictElsewhere, OfflineNotice } from './notices.tsx';
 import { Summary } from './summary.tsx';
 import { useAttemptKeys } from './use-attempt-keys.ts';
 import { pressKey, useSitting } from './use-sitting.ts';
@@ -32,6 +32,7 @@ export function AttemptScreen({ attempt }: { attempt: AttemptView }) {
         </aside>
         <div className={styles.main}>
           {sitting.answers.state === 'offline' && <OfflineNotice trouble={sitting.answers.trouble} />}
+          <ConflictElsewhere sitting={sitting} />
           {sitting.isChecking || !sitting.item ? (
             <Summary sitting={sitting} />
           ) : (

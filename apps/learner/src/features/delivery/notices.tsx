@@ -5,6 +5,7 @@ import { Button } from '@mantine/core';
 import styles from './attempt.module.css';
 import type { CandidateItem } from './attempt-query.ts';
 import type { Recorded } from './autosave-queue.ts';
+import type { Sitting } from './use-sitting.ts';
 
 /** The connection is gone or the sign-in has expired: a banner, not a footnote. */
 export function OfflineNotice({ trouble }: { trouble: string | null }) {
@@ -19,6 +20,26 @@ export function OfflineNotice({ trouble }: { trouble: string | null }) {
           {t('signedOut.action')}
         </Button>
       )}
+    </div>
+  );
+}
+
+/** Another item waits for a choice: the way to it. */
+export function ConflictElsewhere({ sitting }: { sitting: Sitting }) {
+  const t = useMessages(deliveryMessages);
+  const current = sitting.isChecking ? null : sitting.index;
+  const elsewhere = sitting.states.filter((state, index) => state.hasConflict && index !== current);
+  if (elsewhere.length === 0) return null;
+  return (
+    <div className={styles.notice} role="alert">
+      <b>{t('conflict.title')}</b>
+      <div className={styles.noticeActions}>
+        {elsewhere.map(({ number }) => (
+          <Button key={number} size="xs" onClick={() => sitting.go(number - 1)}>
+            {t('conflict.goTo', { number })}
+          </Button>
+        ))}
+      </div>
     </div>
   );
 }
