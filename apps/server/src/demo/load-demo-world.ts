@@ -1,10 +1,47 @@
 import type { Dependencies } from '@kaopu/api/dependencies.ts';
+import { person } from '@kaopu/db/schema/identity.ts';
 import type { DemoAccount } from '../lifecycle/announce.ts';
+import { listDemoAccounts } from './demo-accounts.ts';
+import { createDemoTime } from './demo-time.ts';
+import { createLiving } from './living.ts';
+import { loadAttempts } from './load-attempts.ts';
+import { loadCourse } from './load-courses.ts';
+import { loadBank, loadTest } from './load-exams.ts';
+import { loadGraduates, loadTrainees } from './load-learning.ts';
+import { loadEmployment, loadPeople } from './load-people.ts';
+import { readContent } from './read-content.ts';
 
 /** Fills an empty demo database and gives one account for each role; a filled one is left as it is. */
 export async function loadDemoWorld(
-  _dependencies: Dependencies,
-  _onProgress: (line: string) => void,
+  deps: Dependencies,
+  onProgress: (line: string) => void,
 ): Promise<DemoAccount[]> {
-  return [];
+  const [somebody] = await deps.db.select({ personId: person.personId }).from(person).limit(1);
+  if (!somebody) await live(deps, onProgress);
+  return listDemoAccounts();
+}
+
+async function live(deps: Dependencies, onProgress: (line: string) => void): Promise<void> {
+  onProgress('Reading the starter content ...');
+  const { world, items, lessons } = await readContent();
+  const time = createDemoTime(deps.clock.now());
+  const living = createLiving(deps);
+  onProgress('Loading the demo world: people ...');
+  const people = await loadPeople(living, world, time);
+  await loadEmployment(living, world, { people, time });
+  const idOf = (id: string) => people.get(id) ?? '';
+  onProgress('Loading the demo world: course and items ...');
+  const teaching = {
+    instructorIds: ['bai-yichuan', 'cen-ruoshui'].map(idOf),
+    administratorId: idOf('miao-qingye'),
+  };
+  const chiefId = idOf('fei-xingjian');
+  const course = await loadCourse(living, lessons, { ...teaching, time });
+  const { itemIds, keys } = await loadBank(living, items, { authorId: idOf('bai-yichuan'), chiefId, time });
+  const test = await loadTest(living, world, { items, itemIds, chiefId, time });
+  const exams = { ...test, keys };
+  onProgress('Loading the demo world: trainees and results ...');
+  await loadTrainees(living, world, { people, course, time });
+  await loadGraduates(living, ['shi-lan', 'xun-mu', 'cong-xiaoman'], { people, course, time });
+  await loadAttempts(living, world, { people, exams, time });
 }
