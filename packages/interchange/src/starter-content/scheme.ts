@@ -71,6 +71,7 @@ const Prerequisites = z.strictObject({
   ),
 });
 
+/** One version. What it does not state is filled in from the version that it names before it is read. */
 const SchemeVersion = z.looseObject({
   version: z.string(),
   status: z.enum(['retired', 'current']),
@@ -95,8 +96,6 @@ const SchemeVersion = z.looseObject({
   validity: z.strictObject({ months: z.int().min(1), last_day_rule: LocalText.optional() }),
   resits: z.array(z.looseObject({ id: z.string(), name: LocalText })),
 });
-/** One version of the scheme. What it does not state is filled in from the version that it names. */
-export type StarterSchemeVersion = z.infer<typeof SchemeVersion>;
 
 const StarterScheme = z.looseObject({
   body: z.strictObject({
