@@ -73,3 +73,13 @@ declare module 'jsonld' {
   };
   export default jsonld;
 }
+
+declare module 'qrcode' {
+  const QRCode: {
+    create(
+      text: string,
+      options: { errorCorrectionLevel: 'L' | 'M' | 'Q' | 'H' },
+    ): { modules: { size: number; get(row: number, column: number): number } };
+  };
+  export default QRCode;
+}
