@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { deskRoutes } from './desk/desk.routes.ts';
 import { auditRoutes } from './features/audit/audit.routes.ts';
+import { bankRoutes } from './features/bank/bank.routes.ts';
 import { learningRoutes } from './features/learning/learning.routes.ts';
 import { rootRoute } from './root-route.ts';
 import { RouteError } from './shell/route-error.tsx';
@@ -11,6 +12,7 @@ import { settingsRoutes } from './shell/settings.routes.ts';
 const routeTree = rootRoute.addChildren([
   ...deskRoutes,
   ...learningRoutes,
+  ...bankRoutes,
   ...auditRoutes,
   ...settingsRoutes,
 ]);

@@ -1,5 +1,5 @@
+import { newId } from '@kaopu/ui/new-id.ts';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { newId } from '../../new-id.ts';
 import type { AttemptView } from './attempt-query.ts';
 import {
   type AutosaveQueue,
