@@ -9,6 +9,7 @@ import { loadCourse } from './load-courses.ts';
 import { loadBank, loadTest } from './load-exams.ts';
 import { loadGraduates, loadTrainees } from './load-learning.ts';
 import { loadEmployment, loadPeople } from './load-people.ts';
+import { loadScheme } from './load-scheme.ts';
 import { readContent } from './read-content.ts';
 
 /** Fills an empty demo database and gives one account for each role; a filled one is left as it is. */
@@ -23,7 +24,7 @@ export async function loadDemoWorld(
 
 async function live(deps: Dependencies, onProgress: (line: string) => void): Promise<void> {
   onProgress('Reading the starter content ...');
-  const { world, items, lessons } = await readContent();
+  const { world, scheme, items, lessons } = await readContent();
   const time = createDemoTime(deps.clock.now());
   const living = createLiving(deps);
   onProgress('Loading the demo world: people ...');
@@ -40,6 +41,12 @@ async function live(deps: Dependencies, onProgress: (line: string) => void): Pro
   const { itemIds, keys } = await loadBank(living, items, { authorId: idOf('bai-yichuan'), chiefId, time });
   const test = await loadTest(living, world, { items, itemIds, chiefId, time });
   const exams = { ...test, keys };
+  const officers = {
+    administratorId: idOf('miao-qingye'),
+    registrarId: idOf('sang-yuan'),
+    chairId: idOf('ruan-jingzhi'),
+  };
+  await loadScheme(living, scheme, { officers, courseId: course.courseId, testIds: test.testIds, time });
   onProgress('Loading the demo world: trainees and results ...');
   await loadTrainees(living, world, { people, course, time });
   await loadGraduates(living, ['shi-lan', 'xun-mu', 'cong-xiaoman'], { people, course, time });

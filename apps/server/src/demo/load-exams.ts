@@ -6,7 +6,8 @@ import type { Living } from './living.ts';
 
 /** The demo's tests as later steps need them. */
 export type DemoExams = {
-  testId: string;
+  /** The theory test of each level. */
+  testIds: Record<string, string>;
   /** By the demo world's own names; `practice` is open now. */
   administrations: Map<string, string>;
   /** The right answers, by item version: for candidates of the demo's past. */
@@ -14,7 +15,6 @@ export type DemoExams = {
 };
 
 const bankName = { 'zh-CN': '操盘手理论题库', en: 'Operator theory bank' };
-const testTitle = { 'zh-CN': '操盘手理论考试 L3', en: 'Operator theory test L3' };
 const practiceTitle = { 'zh-CN': '练习场（随时可考）', en: 'Practice sitting (open now)' };
 
 /** How many items of each domain the L3 blueprint asks for, 60 in all. */
@@ -42,7 +42,7 @@ export async function loadBank(
   return { itemIds, keys };
 }
 
-/** The L3 test with one form by the blueprint, the sittings of the demo world, and one that is open now. */
+/** A test for each level; the one for L3 with a form by the blueprint, the sittings of the demo world, and one that is open now. */
 export async function loadTest(
   living: Living,
   world: DemoWorld,
@@ -55,7 +55,13 @@ export async function loadTest(
 ): Promise<Omit<DemoExams, 'keys'>> {
   const { time } = given;
   const { exams } = await living.staff(given.chiefId, time.daysFromNow(-130));
-  const { testId } = await exams.createTest({ code: 'L3-theory', title: testTitle, ...living.newKey() });
+  const testIds: Record<string, string> = {};
+  for (const level of ['L1', 'L2', 'L3', 'L4', 'L5']) {
+    const title = { 'zh-CN': `操盘手理论考试 ${level}`, en: `Operator theory test ${level}` };
+    const { testId } = await exams.createTest({ code: `${level}-theory`, title, ...living.newKey() });
+    testIds[level] = testId;
+  }
+  const testId = testIds.L3 ?? '';
   const chosen = chooseByQuota(given.items);
   const points = chosen.reduce((sum, item) => sum + item.points, 0);
   const draft = {
@@ -92,7 +98,7 @@ export async function loadTest(
     graceSeconds: 30,
     releasesAtSubmission: true,
   });
-  return { testId, administrations };
+  return { testIds, administrations };
 }
 
 function chooseByQuota(items: readonly StarterChoiceItem[]): StarterChoiceItem[] {

@@ -5,11 +5,13 @@ import { parseDemoWorld } from '@kaopu/interchange/starter-content/demo-world.ts
 import type { DemoWorld } from '@kaopu/interchange/starter-content/demo-world-shape.ts';
 import { parseItems, type StarterChoiceItem } from '@kaopu/interchange/starter-content/items.ts';
 import { parseLesson, type StarterLesson } from '@kaopu/interchange/starter-content/lesson.ts';
+import { parseScheme, type StarterScheme } from '@kaopu/interchange/starter-content/scheme.ts';
 
 const folder = join(import.meta.dirname, '..', '..', '..', '..', 'content');
 
 export type Content = {
   world: DemoWorld;
+  scheme: StarterScheme;
   /** The items whose interaction exists already, by reference. */
   items: StarterChoiceItem[];
   /** Each lesson in both languages, in the course's order. */
@@ -18,8 +20,9 @@ export type Content = {
 
 /** Reads the starter content. A wrong file names itself, the place and the reason. */
 export async function readContent(): Promise<Content> {
+  const scheme = parseScheme(await read('scheme.yaml'), 'scheme.yaml');
   const world = parseDemoWorld(await read('demo-world.yaml'), 'demo-world.yaml');
-  return { world, items: await readItems(), lessons: await readLessons() };
+  return { world, scheme, items: await readItems(), lessons: await readLessons() };
 }
 
 const read = (name: string) => readFile(join(folder, name), 'utf8');

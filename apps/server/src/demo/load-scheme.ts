@@ -1,0 +1,59 @@
+import { readSchemeVersion } from '@kaopu/domain/certification/read-scheme-section.ts';
+import type { StarterScheme } from '@kaopu/interchange/starter-content/scheme.ts';
+import type { DemoTime } from './demo-time.ts';
+import type { Living } from './living.ts';
+
+/** The published versions of the demo's scheme, by their names such as `2026`. */
+export type DemoScheme = Map<string, { schemeVersionId: string }>;
+
+const levelNames = {
+  L1: { 'zh-CN': '初级（L1）', en: 'Junior (L1)' },
+  L2: { 'zh-CN': '中级（L2）', en: 'Intermediate (L2)' },
+  L3: { 'zh-CN': '高级（L3）', en: 'Senior (L3)' },
+  L4: { 'zh-CN': '导师（L4）', en: 'Mentor (L4)' },
+  L5: { 'zh-CN': '首席（L5）', en: 'Chief (L5)' },
+};
+
+type Officers = { administratorId: string; registrarId: string; chairId: string };
+
+/** The body, its scheme and both versions, each drafted by the registrar and published by the chair on its day. */
+export async function loadScheme(
+  living: Living,
+  scheme: StarterScheme,
+  given: { officers: Officers; courseId: string; testIds: Readonly<Record<string, string>>; time: DemoTime },
+): Promise<DemoScheme> {
+  const { officers, courseId, testIds, time } = given;
+  const { body, scheme: facts } = scheme;
+  const founded = time.daysFromNow(-700);
+  const administrator = await living.staff(officers.administratorId, founded);
+  const names = { name: body.name, boardName: body.board_name, kind: body.kind };
+  const { bodyId } = await administrator.certification.createBody({ ...names, ...living.newKey() });
+  const registrar = await living.staff(officers.registrarId, founded);
+  const { id: code, name, occupation, direction } = facts;
+  const { schemeId } = await registrar.certification.createScheme({
+    ...{ bodyId, code, name, occupation, direction },
+    ...living.newKey(),
+  });
+  const versions: DemoScheme = new Map();
+  for (const version of scheme.versions) {
+    const published = time.at(version.dates.published);
+    const author = (await living.staff(officers.registrarId, published)).certification;
+    const { title, version: label } = version;
+    const started = { schemeId, version: label, title, ...living.newKey() };
+    const { schemeVersionId } = await author.startSchemeVersion(started);
+    const rules = readSchemeVersion(scheme.source, label, { courseId, testIds, levelNames });
+    const inForceOn = time.on(version.dates.in_force);
+    const { revision: read } = await author.getSchemeVersion({ schemeVersionId });
+    const { revision } = await author.saveSchemeDraft({
+      schemeVersionId,
+      revision: read,
+      title,
+      rules,
+      inForceOn,
+    });
+    const chair = (await living.staff(officers.chairId, published)).certification;
+    await chair.publishSchemeVersion({ schemeVersionId, revision });
+    versions.set(label, { schemeVersionId });
+  }
+  return versions;
+}
