@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OPEN_BADGES_3 } from '../contexts/shipped-contexts.ts';
 import { signDocument } from '../data-integrity/sign-document.ts';
 import { buildDidDocument } from '../did-web/build-did-document.ts';
 import { hashCredential } from '../record/credential-hash.ts';
@@ -86,6 +87,48 @@ describe('verifying a credential', () => {
       now,
     });
     expect(complaints(result)).toEqual(['issuer: KEY_NOT_OF_ISSUER']);
+  });
+
+  it('refuses a key that the issuer lists, but not for making statements', async () => {
+    const document = { ...documents[issuerDid], assertionMethod: [], authentication: [key.id] };
+    const result = await verifyCredential({
+      credential,
+      documents: { ...documents, [issuerDid]: document },
+      now,
+    });
+    expect(complaints(result)[0]).toBe('issuer: KEY_NOT_AUTHORISED');
+  });
+
+  it('refuses a key in the issuer’s document that somebody else controls', async () => {
+    const listed = documents[issuerDid] as ReturnType<typeof buildDidDocument>;
+    const methods = listed.verificationMethod.map((one) => ({ ...one, controller: 'did:web:other.example' }));
+    const document = { ...listed, verificationMethod: methods };
+    const result = await verifyCredential({
+      credential,
+      documents: { ...documents, [issuerDid]: document },
+      now,
+    });
+    expect(complaints(result)[0]).toBe('issuer: KEY_NOT_OF_ISSUER');
+  });
+
+  it('refuses a credential without a proof, and a proof made for something else', async () => {
+    const { proof, ...unsigned } = credential;
+    expect(complaints(await verifyCredential({ credential: unsigned, documents, now }))).toEqual([
+      'proof: PROOF_MISSING',
+    ]);
+    const login = { ...unsigned, proof: [{ ...proof[0], proofPurpose: 'authentication' }] };
+    expect(complaints(await verifyCredential({ credential: login, documents, now }))).toEqual([
+      'proof: PROOF_PURPOSE_WRONG',
+    ]);
+    const old = { ...unsigned, proof: [{ ...proof[0], type: 'Ed25519Signature2020' }] };
+    expect(complaints(await verifyCredential({ credential: old, documents, now }))).toEqual([
+      'proof: PROOF_UNSUPPORTED',
+    ]);
+  });
+
+  it('lets no given document stand in for a shipped context', async () => {
+    const withContext = { ...documents, [OPEN_BADGES_3]: { '@context': {} } };
+    expect((await verifyCredential({ credential, documents: withContext, now })).accepted).toBe(true);
   });
 
   it('says what it could not tell when a document is missing', async () => {
