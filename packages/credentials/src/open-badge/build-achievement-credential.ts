@@ -4,8 +4,6 @@ import { buildStatusEntry } from '../status-list/status-entry.ts';
 import type { AchievementCredentialFacts, AchievementResult } from './achievement-credential.ts';
 import { kaopuTerms } from './kaopu-terms.ts';
 
-export type AchievementCredential = ReturnType<typeof buildAchievementCredential>;
-
 /**
  * Builds the credential that a decision grants: an Open Badges 3.0 AchievementCredential, which is a W3C
  * Verifiable Credential 2.0. Still unsigned (`data-integrity/sign-document.ts`). It is valid by the official

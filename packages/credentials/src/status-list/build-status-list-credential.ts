@@ -2,8 +2,6 @@ import { CREDENTIALS_V2 } from '../contexts/shipped-contexts.ts';
 import { encodeBitstring } from './bitstring.ts';
 import type { StatusPurpose } from './status-entry.ts';
 
-export type StatusListCredential = Awaited<ReturnType<typeof buildStatusListCredential>>;
-
 /**
  * Builds a status list credential, still unsigned (W3C Bitstring Status List 1.0, section 2.2).
  * @param listUrl its public address; also its id
