@@ -1,22 +1,25 @@
-import { systemChance, systemClock } from '@kaopu/api/chance.ts';
-import type { Dependencies, Installation } from '@kaopu/api/dependencies.ts';
+import { systemChance } from '@kaopu/api/chance.ts';
+import type { Clock, Dependencies, Installation } from '@kaopu/api/dependencies.ts';
 import type { Db } from '@kaopu/db/client.ts';
 import { createDiskFiles } from './storage/disk-files.ts';
 
 /** The real things behind what operations may reach. */
 export function createDependencies(given: {
   db: Db;
+  clock: Clock;
   filesFolder: string;
   secret: string;
   installation: Installation;
+  mailQueued: () => void;
 }): Dependencies {
-  const { db, secret, installation } = given;
+  const { db, clock, secret, installation, mailQueued } = given;
   return {
     db,
-    clock: systemClock,
+    clock,
     chance: systemChance,
     files: createDiskFiles(given.filesFolder),
     secret,
     installation,
+    mailQueued,
   };
 }

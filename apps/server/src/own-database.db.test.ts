@@ -30,12 +30,12 @@ test('the server runs on PostgreSQL 15', async () => {
 test('a database of one’s own is no demo unless asked, wants a secret, and is never mixed up with a demo', async () => {
   const KAOPU_DATA = makeDataFolder();
   const { url: DATABASE_URL } = await makeDatabase();
-  const without = await runServer({ KAOPU_DATA, DATABASE_URL });
+  const without = await runServer({ KAOPU_DATA, DATABASE_URL, KAOPU_DEMO: '' });
   expect(await without.told).toMatchObject({
     kind: 'fault',
     line: expect.stringContaining('KAOPU_SECRET is missing'),
   });
-  const real = await runServer({ KAOPU_DATA, DATABASE_URL, KAOPU_SECRET: secret });
+  const real = await runServer({ KAOPU_DATA, DATABASE_URL, KAOPU_SECRET: secret, KAOPU_DEMO: '' });
   expect(await real.told).toMatchObject({ kind: 'ready', accounts: [] });
   real.child.kill('SIGTERM');
   await real.ended;

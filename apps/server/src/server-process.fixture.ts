@@ -36,13 +36,15 @@ export type RunningServer = {
   ended: Promise<number | null>;
 };
 
-/** Runs the server as its own process, as a launcher does. It is stopped when the test has ended. */
+/**
+ * Runs the server as its own process, as a launcher does; no demo unless told. It is stopped when the test has ended.
+ */
 export async function runServer(
   environment: Record<string, string>,
   flags: readonly string[] = [],
 ): Promise<RunningServer> {
   const port = environment.PORT ?? String(await findFreePort());
-  const env = { PATH: '/usr/bin:/bin', PORT: port, ...environment };
+  const env = { PATH: '/usr/bin:/bin', PORT: port, KAOPU_DEMO: 'off', ...environment };
   const child = fork(join(import.meta.dirname, 'main.ts'), [...flags], {
     env,
     execPath: process.execPath,
@@ -51,7 +53,8 @@ export async function runServer(
   const output = { log: '', errors: '' };
   child.stdout?.on('data', (chunk: Buffer) => (output.log += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (output.errors += chunk.toString()));
-  const ended = once(child, 'close').then(([code]) => code as number | null);
+  // 'exit': after a disconnect of ours Node never says 'close'.
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
   const told = new Promise<Announcement | null>((resolve) => {
     child.on('message', (message) => {
       if ((message as Announcement).kind !== 'progress') resolve(message as Announcement);

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
+import { addAdmin } from './admin-create.ts';
 import { addBackup } from './backup.ts';
 import { addRestore } from './restore.ts';
 
 const program = new Command('kaopu').description('what is done beside the running server');
 program.showHelpAfterError().helpCommand(false);
-for (const add of [addBackup, addRestore]) add(program);
+for (const add of [addBackup, addRestore, addAdmin]) add(program);
 await program.parseAsync();

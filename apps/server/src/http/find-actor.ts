@@ -1,10 +1,11 @@
 import type { Dependencies } from '@kaopu/api/dependencies.ts';
+import { loadActor } from '@kaopu/api/identity/load-actor.ts';
 import type { Actor, Audience } from '@kaopu/domain/identity/actor.ts';
 
 /** Who acts: the person of the auth session that the cookie names, else nobody. */
-export async function findActor(
-  _dependencies: Pick<Dependencies, 'db' | 'clock'>,
-  _presented: { token: string | null; audience: Audience },
+export function findActor(
+  dependencies: Pick<Dependencies, 'db' | 'clock'>,
+  presented: { token: string | null; audience: Audience },
 ): Promise<Actor> {
-  return { kind: 'anonymous' };
+  return presented.token ? loadActor(dependencies, presented) : Promise.resolve({ kind: 'anonymous' });
 }

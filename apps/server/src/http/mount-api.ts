@@ -2,6 +2,7 @@ import { adminRouter } from '@kaopu/api/admin-router.ts';
 import type { Context } from '@kaopu/api/context.ts';
 import { learnerRouter } from '@kaopu/api/learner-router.ts';
 import type { Audience } from '@kaopu/domain/identity/actor.ts';
+import { describeDevice } from '@kaopu/domain/identity/device.ts';
 import type { AnyRouter } from '@trpc/server';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -23,7 +24,8 @@ async function mountRouter(server: FastifyInstance, mount: Mount, context: HttpC
     const cookie = authCookieOf(asked.req, asked.res, { audience: mount.audience, isHttps });
     const { dependencies } = context;
     const actor = await findActor(dependencies, { token: cookie.read(), audience: mount.audience });
-    return { ...dependencies, actor, requestId: asked.req.id, network: asked.req.ip, cookie };
+    const device = describeDevice(asked.req.headers['user-agent'] ?? '');
+    return { ...dependencies, actor, requestId: asked.req.id, network: asked.req.ip, device, cookie };
   };
   const options: FastifyTRPCPluginOptions<AnyRouter> = {
     prefix: mount.prefix,

@@ -6,8 +6,14 @@ import type { Job } from './job.ts';
 
 type Ask = { connection: Connection; jobs: readonly Job[]; dependencies: Dependencies; log: Log };
 
+export type RunningJobs = {
+  /** Runs a job as soon as it can, once for however many calls; its schedule goes on. */
+  wake(name: string): void;
+  stop(): Promise<void>;
+};
+
 /** Runs background jobs in this process until `stop`, which waits for those that are running. */
-export async function runJobs(ask: Ask): Promise<{ stop(): Promise<void> }> {
+export async function runJobs(ask: Ask): Promise<RunningJobs> {
   const runner = await run({
     connectionString: toConnectionString(ask.connection),
     concurrency: 2,
@@ -18,7 +24,15 @@ export async function runJobs(ask: Ask): Promise<{ stop(): Promise<void> }> {
     taskList: toTasks(ask),
     parsedCronItems: toCronItems(ask.jobs),
   });
-  return { stop: () => runner.stop() };
+  return {
+    wake: (name) => {
+      const added = runner.addJob(name, {}, { jobKey: `wake ${name}` });
+      added.catch((err: unknown) =>
+        ask.log.warn({ err, name }, 'a job could not be woken; its schedule will'),
+      );
+    },
+    stop: () => runner.stop(),
+  };
 }
 
 function toTasks({ jobs, dependencies }: Ask): TaskList {

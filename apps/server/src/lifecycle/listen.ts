@@ -10,12 +10,17 @@ export async function listen(server: FastifyInstance, port: number, host: string
   }
 }
 
-/** Stops accepting, lets what is in flight finish, and cuts what has not finished after `patienceMs`. */
+/**
+ * Stops accepting, lets what is in flight finish, and cuts what has not finished after `patienceMs`. Browsers keep a
+ * connection open after its answer, so connections are closed as they fall idle.
+ */
 export async function stopListening(server: FastifyInstance, patienceMs: number): Promise<void> {
+  const idle = setInterval(() => server.server.closeIdleConnections(), 50);
   const cut = setTimeout(() => server.server.closeAllConnections(), patienceMs);
   try {
     await server.close();
   } finally {
+    clearInterval(idle);
     clearTimeout(cut);
   }
 }
