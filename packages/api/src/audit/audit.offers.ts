@@ -7,6 +7,7 @@ import { sealEvents } from './seal-events.ts';
 import type { SignedHead } from './signed-head.ts';
 import { verifyRecord } from './verify-record.ts';
 
+export { toCanonicalJson } from './canonical-event.ts';
 export { type Acting, recordEvent } from './record-event.ts';
 
 /** The newest signed head, byte for byte as it is published, or null before the first block. */

@@ -1,7 +1,7 @@
 import type { Tx } from '@kaopu/db/client.ts';
 import { installation } from '@kaopu/db/schema/installation.ts';
 import { KaopuError } from '@kaopu/domain/error-code.ts';
-import { recordEvent } from '../audit/record-event.ts';
+import { recordEvent } from '../audit/audit.offers.ts';
 import type { PersonContext } from '../context.ts';
 
 /**

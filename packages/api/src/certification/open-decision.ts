@@ -5,7 +5,7 @@ import { KaopuError } from '@kaopu/domain/error-code.ts';
 import { Id } from '@kaopu/domain/identifier.ts';
 import { scopeIds } from '@kaopu/domain/identity/permission.ts';
 import { z } from 'zod';
-import { recordEvent } from '../audit/record-event.ts';
+import { recordEvent } from '../audit/audit.offers.ts';
 import type { PersonContext } from '../context.ts';
 import { IdempotencyKey, once } from '../idempotency.ts';
 import { procedureFor } from '../trpc.ts';

@@ -4,8 +4,8 @@ import { KaopuError } from '@kaopu/domain/error-code.ts';
 import { CalendarDate, Id } from '@kaopu/domain/identifier.ts';
 import { scopeIds } from '@kaopu/domain/identity/permission.ts';
 import { z } from 'zod';
-import { recordEvent } from '../audit/audit.offers.ts';
-import { toCanonicalJson } from '../audit/canonical-event.ts';
+import { recordEvent, toCanonicalJson } from '../audit/audit.offers.ts';
+
 import type { PersonContext } from '../context.ts';
 import { procedureFor } from '../trpc.ts';
 import { checkScheme } from './scheme-check.ts';

@@ -4,7 +4,7 @@ import { readKeyEncryptionKey } from '@kaopu/credentials/keys/key-encryption-key
 import { openPrivateKey, sealPrivateKey } from '@kaopu/credentials/keys/seal-private-key.ts';
 import type { Reader, Tx } from '@kaopu/db/client.ts';
 import { KaopuError } from '@kaopu/domain/error-code.ts';
-import { type Acting, recordEvent } from '../audit/record-event.ts';
+import { type Acting, recordEvent } from '../audit/audit.offers.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { SigningKey } from './signing-key.store.ts';
 import * as keyStore from './signing-key.store.ts';

@@ -2,7 +2,7 @@ import type { Tx } from '@kaopu/db/client.ts';
 import { decideSeats, type Member, type Seat } from '@kaopu/domain/certification/decide-seats.ts';
 import type { RecusalGround } from '@kaopu/domain/certification/recusal.ts';
 import type { Duty } from '@kaopu/domain/identity/duty.ts';
-import { recordEvent } from '../audit/record-event.ts';
+import { recordEvent } from '../audit/audit.offers.ts';
 import type { PersonContext } from '../context.ts';
 import { findSchemeDutyHolders } from '../identity/identity.offers.ts';
 import type { Application } from './application.store.ts';
