@@ -50,7 +50,9 @@ function didWebAddress(did) {
 }
 
 async function fetchJson(address) {
-  const response = await fetch(address, { headers: { accept: 'application/json' } });
+  const response = await fetch(address, { headers: { accept: 'application/json' } }).catch(() => {
+    throw new Error(`${address} does not answer`);
+  });
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
   return response.json();
 }
