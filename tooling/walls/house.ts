@@ -9,8 +9,9 @@ const FLOORS: Record<string, readonly string[]> = {
   auth: ['db', 'domain'],
   api: ['domain', 'interchange', 'credentials', 'db', 'auth'],
   'item-player': ['domain', 'ui', 'i18n'],
-  learner: ['ui', 'i18n', 'item-player', 'domain'],
-  admin: ['ui', 'i18n', 'item-player', 'domain'],
+  'account-screens': ['domain', 'ui', 'i18n'],
+  learner: ['ui', 'i18n', 'item-player', 'account-screens', 'domain'],
+  admin: ['ui', 'i18n', 'item-player', 'account-screens', 'domain'],
   server: ['domain', 'interchange', 'credentials', 'db', 'auth', 'api', 'i18n'],
   testing: ['db', 'domain'],
   e2e: ['i18n', 'domain'],
@@ -19,7 +20,11 @@ const FLOORS: Record<string, readonly string[]> = {
 };
 
 /** Floors of which another floor may name the types, and nothing that runs. */
-const TYPES_ONLY: Record<string, readonly string[]> = { learner: ['api'], admin: ['api'] };
+const TYPES_ONLY: Record<string, readonly string[]> = {
+  'account-screens': ['api'],
+  learner: ['api'],
+  admin: ['api'],
+};
 
 /** The rooms: folders with the same name on every floor. */
 export const ROOMS: readonly string[] = [

@@ -2,7 +2,9 @@ import { createRouter } from '@tanstack/react-router';
 import { deskRoutes } from './desk/desk.routes.ts';
 import { auditRoutes } from './features/audit/audit.routes.ts';
 import { bankRoutes } from './features/bank/bank.routes.ts';
+import { identityRoutes } from './features/identity/identity.routes.ts';
 import { learningRoutes } from './features/learning/learning.routes.ts';
+import { notifyRoutes } from './features/notify/notify.routes.ts';
 import { rootRoute } from './root-route.ts';
 import { RouteError } from './shell/route-error.tsx';
 import { RouteLoading } from './shell/route-loading.tsx';
@@ -14,6 +16,8 @@ const routeTree = rootRoute.addChildren([
   ...learningRoutes,
   ...bankRoutes,
   ...auditRoutes,
+  ...identityRoutes,
+  ...notifyRoutes,
   ...settingsRoutes,
 ]);
 

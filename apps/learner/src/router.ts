@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { deliveryRoutes } from './features/delivery/delivery.routes.ts';
 import { examsRoutes } from './features/exams/exams.routes.ts';
+import { identityRoutes } from './features/identity/identity.routes.ts';
 import { learningRoutes } from './features/learning/learning.routes.ts';
 import { homeRoutes } from './home/home.routes.ts';
 import { rootRoute } from './root-route.ts';
@@ -14,6 +15,7 @@ const routeTree = rootRoute.addChildren([
   ...learningRoutes,
   ...examsRoutes,
   ...deliveryRoutes,
+  ...identityRoutes,
   ...settingsRoutes,
 ]);
 
@@ -32,5 +34,7 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** `bare`: without navigation, for an attempt and other places that one should not leave by accident. */
     frame?: 'bare';
+    /** Shown before the second factor is: the sign-in itself and what leads to it. */
+    isOpen?: boolean;
   }
 }

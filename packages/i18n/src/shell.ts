@@ -7,6 +7,8 @@ export const shellMessages = defineMessages('shell', {
     en: 'Demo: people, scores and certificates are made up.',
   },
   'account.menu': { zh: '我的账号：{{name}}', en: 'My account: {{name}}' },
+  'account.own': { zh: '我的账号', en: 'My account' },
+  'account.secondFactor': { zh: '现在确认', en: 'Confirm now' },
   'account.settings': { zh: '语言与外观', en: 'Language and appearance' },
   'account.signOut': { zh: '退出登录', en: 'Sign out' },
   'account.signIn': { zh: '登录', en: 'Sign in' },

@@ -15,6 +15,8 @@ const INSTEAD: Record<string, string> = {
   auth: 'return the fact; who may do what is decided in api',
   api: 'declare the type of what you need in the context, and let apps/server pass the real thing in',
   'item-player': 'take it as a prop; the app that has it passes it in',
+  'account-screens':
+    'take it from useAccountApi() or as a prop; the app that has it passes it in, and of api only types are named',
   learner:
     'the browser asks the server: call a procedure, and import from @kaopu/api with `import type` only',
   admin: 'the browser asks the server: call a procedure, and import from @kaopu/api with `import type` only',

@@ -5,11 +5,12 @@ import { NavigationFocus } from '@kaopu/ui/navigation-focus.tsx';
 import { mainId, SkipLink } from '@kaopu/ui/skip-link.tsx';
 import { Outlet, useMatches, useRouterState } from '@tanstack/react-router';
 import { RouteLoading } from './route-loading.tsx';
+import { SecondFactorGate } from './second-factor-gate.tsx';
 import styles from './shell.module.css';
 import { SideBar } from './side-bar.tsx';
 import { SignedOut } from './signed-out.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useViewer } from './viewer.ts';
+import { useViewer, type Viewer } from './viewer.ts';
 
 /** The frame of every page: way past it, demo notice, brand and account, places at the side, the page. */
 export function Shell() {
@@ -24,7 +25,7 @@ export function Shell() {
   const page = (
     <main id={mainId} tabIndex={-1} className={styles.main}>
       <NavigationFocus place={place}>
-        {needsSignIn ? <SignedOut /> : viewer.isPending ? <RouteLoading /> : <Outlet />}
+        {needsSignIn ? <SignedOut /> : viewer.isPending ? <RouteLoading /> : <Work viewer={viewer} />}
       </NavigationFocus>
     </main>
   );
@@ -44,5 +45,13 @@ export function Shell() {
         </>
       )}
     </>
+  );
+}
+
+function Work({ viewer }: { viewer: Viewer }) {
+  return (
+    <SecondFactorGate viewer={viewer}>
+      <Outlet />
+    </SecondFactorGate>
   );
 }

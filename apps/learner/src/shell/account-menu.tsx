@@ -17,6 +17,9 @@ export default function AccountMenu({ name }: { name: string }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{name}</Menu.Label>
+        <Menu.Item component={Link} to="/account" leftSection={<Icon name="person" />}>
+          {t('account.own')}
+        </Menu.Item>
         <Menu.Item component={Link} to="/settings" leftSection={<Icon name="sun" />}>
           {t('account.settings')}
         </Menu.Item>

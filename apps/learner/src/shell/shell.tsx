@@ -4,6 +4,7 @@ import { DemoBanner } from '@kaopu/ui/demo-banner.tsx';
 import { NavigationFocus } from '@kaopu/ui/navigation-focus.tsx';
 import { mainId, SkipLink } from '@kaopu/ui/skip-link.tsx';
 import { Outlet, useMatches, useRouterState } from '@tanstack/react-router';
+import { SecondFactorGate } from './second-factor-gate.tsx';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
 import { useViewer } from './viewer.ts';
@@ -23,7 +24,9 @@ export function Shell() {
       {!isBare && <TopBar viewer={viewer} />}
       <main id={mainId} tabIndex={-1} className={isBare ? styles.bare : styles.main}>
         <NavigationFocus place={place}>
-          <Outlet />
+          <SecondFactorGate viewer={viewer}>
+            <Outlet />
+          </SecondFactorGate>
         </NavigationFocus>
       </main>
     </>

@@ -53,6 +53,9 @@ const ownAccount = (audience: Audience) => ({
   endAuthSession: endAuthSessionProcedure,
 });
 
+/** What both applications can name of one's own account: the screens that they share are written against it. */
+export type OwnAccountRouter = ReturnType<typeof router<ReturnType<typeof ownAccount>>>;
+
 export const identityForLearners = router({
   ...ownAccount('learner'),
   signUp: signUpProcedure,

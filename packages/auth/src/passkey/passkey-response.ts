@@ -15,7 +15,6 @@ export const PasskeyRegistration = z.object({
     attestationObject: Base64Url,
     transports: z.array(z.string().max(20)).max(10).optional(),
   }),
-  clientExtensionResults: z.object({}).catch({}),
 });
 export type PasskeyRegistration = z.infer<typeof PasskeyRegistration>;
 
@@ -30,6 +29,5 @@ export const PasskeyAssertion = z.object({
     signature: Base64Url,
     userHandle: Base64Url.optional(),
   }),
-  clientExtensionResults: z.object({}).catch({}),
 });
 export type PasskeyAssertion = z.infer<typeof PasskeyAssertion>;

@@ -10,9 +10,9 @@ import type { PasskeyAssertion, PasskeyRegistration } from './passkey-response.t
 import type { RelyingParty } from './relying-party.ts';
 
 /** What a browser needs to make a passkey; goes to `startRegistration` of @simplewebauthn/browser as it is. */
-export type PasskeyCreationOptions = PublicKeyCredentialCreationOptionsJSON;
+export type PasskeyCreationOptions = Omit<PublicKeyCredentialCreationOptionsJSON, 'extensions'>;
 /** What a browser needs to sign with one; goes to `startAuthentication`. */
-export type PasskeyRequestOptions = PublicKeyCredentialRequestOptionsJSON;
+export type PasskeyRequestOptions = Omit<PublicKeyCredentialRequestOptionsJSON, 'extensions'>;
 
 /** A passkey as the database keeps it. */
 export type StoredPasskey = {

@@ -1,0 +1,59 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../../root-route.ts';
+
+const accountFrame = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'account',
+  component: lazyRouteComponent(() => import('./account-frame.tsx'), 'AccountFrame'),
+  staticData: { isOpen: true },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => accountFrame,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('@kaopu/account-screens/sign-in.page.tsx'), 'SignInPage'),
+});
+
+const secondFactor = createRoute({
+  getParentRoute: () => accountFrame,
+  path: '/second-factor',
+  component: lazyRouteComponent(
+    () => import('@kaopu/account-screens/second-factor.page.tsx'),
+    'SecondFactorPage',
+  ),
+});
+
+const forgottenPassword = createRoute({
+  getParentRoute: () => accountFrame,
+  path: '/forgotten-password',
+  component: lazyRouteComponent(
+    () => import('@kaopu/account-screens/forgotten-password.page.tsx'),
+    'ForgottenPasswordPage',
+  ),
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => accountFrame,
+  path: '/reset-password',
+  component: lazyRouteComponent(
+    () => import('@kaopu/account-screens/reset-password.page.tsx'),
+    'ResetPasswordPage',
+  ),
+});
+
+const ownAccount = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'own-account',
+  component: lazyRouteComponent(() => import('./account-frame.tsx'), 'AccountFrame'),
+});
+
+const account = createRoute({
+  getParentRoute: () => ownAccount,
+  path: '/account',
+  component: lazyRouteComponent(() => import('@kaopu/account-screens/account.page.tsx'), 'AccountPage'),
+});
+
+export const accountRoutes = [
+  accountFrame.addChildren([signIn, secondFactor, forgottenPassword, resetPassword]),
+  ownAccount.addChildren([account]),
+] as const;
