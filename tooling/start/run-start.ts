@@ -4,7 +4,10 @@ import { runServer, type Told } from './run-server.ts';
 
 const show = (line: string): void => console.log(line);
 
-/** `pnpm start`: builds what changed, runs the server and says where it is. Gives the exit code. */
+/**
+ * `pnpm start`: builds what changed, runs the server and says where it is; `--build-only` stops after the build.
+ * Gives the exit code.
+ */
 export async function runStart(root: string, flags: readonly string[]): Promise<number> {
   const started = performance.now();
   try {
@@ -13,6 +16,7 @@ export async function runStart(root: string, flags: readonly string[]): Promise<
     console.error((error as Error).message);
     return 1;
   }
+  if (flags.includes('--build-only')) return 0;
   return runServer({ root, flags, onTold: (told, logFile) => showTold(told, { root, logFile, started }) });
 }
 
