@@ -1,3 +1,4 @@
+import { ensureSigningKeys } from '@kaopu/api/certification/signing-keys.ts';
 import type { Installation } from '@kaopu/api/dependencies.ts';
 import { keepDatabaseClock } from './clock/keep-database-clock.ts';
 import { openPool } from './database/open-pool.ts';
@@ -41,6 +42,7 @@ export async function openKaopu(opening: Opening): Promise<void> {
     installation: facts,
     mailQueued,
   });
+  await ensureSigningKeys({ ...dependencies, actor: { kind: 'system', process: 'start' } });
   const onProgress = (line: string): void => announce({ kind: 'progress', line });
   const accounts = isDemo ? await loadDemoWorld(dependencies, onProgress) : [];
   stopped.throwIfAborted();

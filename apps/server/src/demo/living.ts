@@ -1,5 +1,5 @@
 import { adminRouter } from '@kaopu/api/admin-router.ts';
-import type { Context } from '@kaopu/api/context.ts';
+import type { Context, PersonContext } from '@kaopu/api/context.ts';
 import type { Dependencies } from '@kaopu/api/dependencies.ts';
 import { listDutiesInForce } from '@kaopu/api/identity/duty.store.ts';
 import { learnerRouter } from '@kaopu/api/learner-router.ts';
@@ -26,6 +26,12 @@ export function createLiving(deps: Dependencies) {
     /** A member of staff at an instant, with the duties they held then. */
     staff: async (personId: string, instant: Date) =>
       adminRouter.createCaller(await contextOf(personId, instant, 'staff')),
+    /** The same as a context, for an operation that takes more than its procedure does. */
+    staffContext: async (personId: string, instant: Date): Promise<PersonContext> => {
+      const context = await contextOf(personId, instant, 'staff');
+      if (context.actor.kind !== 'person') throw new Error('staff are people');
+      return { ...context, actor: context.actor };
+    },
     /** A trainee at an instant. */
     learner: async (personId: string, instant: Date) =>
       learnerRouter.createCaller(await contextOf(personId, instant, 'learner')),

@@ -17,6 +17,13 @@ export async function loadAttempts(
     if (!personId || !administrationId || !past) continue;
     await sit(living, { personId, administrationId, at: time.at(past.starts), score, keys: exams.keys });
   }
+  for (const { person, issued } of world.pilot_credentials) {
+    const personId = people.get(person);
+    const own = exams.administrations.get(`pilot-${person}`);
+    const at = new Date(time.at(issued).getTime() - 20 * 86_400_000);
+    if (personId && own)
+      await sit(living, { personId, administrationId: own, at, score: 74, keys: exams.keys });
+  }
   const booked = people.get('lu-zhiyao');
   const next = exams.administrations.get('ad-theory-l3-0601');
   if (!booked || !next) return;

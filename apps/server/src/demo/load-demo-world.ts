@@ -1,4 +1,5 @@
 import type { Dependencies } from '@kaopu/api/dependencies.ts';
+import { ensurePartitions } from '@kaopu/db/partitions.ts';
 import { person } from '@kaopu/db/schema/identity.ts';
 import type { DemoAccount } from '../lifecycle/announce.ts';
 import { listDemoAccounts } from './demo-accounts.ts';
@@ -6,7 +7,9 @@ import { createDemoTime } from './demo-time.ts';
 import { createLiving } from './living.ts';
 import { loadAttempts } from './load-attempts.ts';
 import { loadCourse } from './load-courses.ts';
-import { loadBank, loadTest } from './load-exams.ts';
+import { loadFirstBatch, loadOpenCases, loadPilotCredentials } from './load-decisions.ts';
+import { loadExams } from './load-exams.ts';
+import { loadGuestCourse } from './load-guest-course.ts';
 import { loadGraduates, loadTrainees } from './load-learning.ts';
 import { loadEmployment, loadPeople } from './load-people.ts';
 import { loadScheme } from './load-scheme.ts';
@@ -27,6 +30,7 @@ async function live(deps: Dependencies, onProgress: (line: string) => void): Pro
   const { world, scheme, items, lessons } = await readContent();
   const time = createDemoTime(deps.clock.now());
   const living = createLiving(deps);
+  await ensurePartitions(deps.db, time.daysFromNow(-1001), 34);
   onProgress('Loading the demo world: people ...');
   const people = await loadPeople(living, world, time);
   await loadEmployment(living, world, { people, time });
@@ -36,19 +40,29 @@ async function live(deps: Dependencies, onProgress: (line: string) => void): Pro
     instructorIds: ['bai-yichuan', 'cen-ruoshui'].map(idOf),
     administratorId: idOf('miao-qingye'),
   };
-  const chiefId = idOf('fei-xingjian');
   const course = await loadCourse(living, lessons, { ...teaching, time });
-  const { itemIds, keys } = await loadBank(living, items, { authorId: idOf('bai-yichuan'), chiefId, time });
-  const test = await loadTest(living, world, { items, itemIds, chiefId, time });
-  const exams = { ...test, keys };
+  const writers = { authorId: idOf('bai-yichuan'), chiefId: idOf('fei-xingjian') };
+  const exams = await loadExams(living, world, { items, ...writers, time });
   const officers = {
     administratorId: idOf('miao-qingye'),
     registrarId: idOf('sang-yuan'),
     chairId: idOf('ruan-jingzhi'),
   };
-  await loadScheme(living, scheme, { officers, courseId: course.courseId, testIds: test.testIds, time });
+  const schemeVersions = await loadScheme(living, scheme, {
+    officers,
+    courseId: course.courseId,
+    testIds: exams.testIds,
+    time,
+  });
   onProgress('Loading the demo world: trainees and results ...');
   await loadTrainees(living, world, { people, course, time });
   await loadGraduates(living, ['shi-lan', 'xun-mu', 'cong-xiaoman'], { people, course, time });
   await loadAttempts(living, world, { people, exams, time });
+  onProgress('Loading the demo world: applications, decisions, certificates ...');
+  const teacher = { authorId: idOf('bai-yichuan'), administratorId: officers.administratorId };
+  await loadGuestCourse(living, world, { people, ...teacher, time });
+  const board = { people, scheme: schemeVersions, officers, time };
+  await loadPilotCredentials(living, world, board);
+  await loadFirstBatch(living, world, board);
+  await loadOpenCases(living, board);
 }

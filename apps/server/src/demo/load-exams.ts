@@ -8,25 +8,37 @@ import type { Living } from './living.ts';
 export type DemoExams = {
   /** The theory test of each level. */
   testIds: Record<string, string>;
-  /** By the demo world's own names; `practice` is open now. */
+  /** By the demo world's own names; `practice` is open now, `pilot-<person>` was theirs alone. */
   administrations: Map<string, string>;
   /** The right answers, by item version: for candidates of the demo's past. */
-  keys: Map<string, { correct: string[]; points: number }>;
+  keys: Map<string, { correct: string[] }>;
 };
 
+type Given = { items: readonly StarterChoiceItem[]; authorId: string; chiefId: string; time: DemoTime };
+
+const founded = -650;
 const bankName = { 'zh-CN': '操盘手理论题库', en: 'Operator theory bank' };
 const practiceTitle = { 'zh-CN': '练习场（随时可考）', en: 'Practice sitting (open now)' };
+const cutReason =
+  '专家估分法，三轮，均值取整，委员会采纳。 / Modified Angoff, three rounds, mean rounded, adopted by the board.';
 
-/** How many items of each domain the L3 blueprint asks for, 60 in all. */
-const quotas: Record<string, number> = { D1: 9, D2: 6, D3: 7, D4: 8, D5: 8, D6: 6, D7: 10, D8: 6 };
+/** How many choice items of each domain a form of the level has; L3 follows its blueprint of 60. */
+const quotas: Record<string, Record<string, number>> = {
+  L1: { D1: 4, D2: 2, D3: 4, D4: 4, D7: 6 },
+  L2: { D1: 4, D2: 3, D3: 4, D4: 4, D5: 3, D6: 2, D7: 4, D8: 3 },
+  L3: { D1: 9, D2: 6, D3: 7, D4: 8, D5: 8, D6: 6, D7: 10, D8: 6 },
+};
 
-/** Every choice item goes live in one bank; gives item ids by reference. */
-export async function loadBank(
-  living: Living,
-  items: readonly StarterChoiceItem[],
-  { authorId, chiefId, time }: { authorId: string; chiefId: string; time: DemoTime },
-): Promise<{ itemIds: Map<string, string>; keys: DemoExams['keys'] }> {
-  const at = time.daysFromNow(-140);
+/** Bank, tests, forms and sittings. */
+export async function loadExams(living: Living, world: DemoWorld, given: Given): Promise<DemoExams> {
+  const { itemIds, keys } = await loadBank(living, given);
+  const { testIds, formIds } = await loadForms(living, itemIds, given);
+  const administrations = await loadSittings(living, world, { formIds, ...given });
+  return { testIds, administrations, keys };
+}
+
+async function loadBank(living: Living, { items, authorId, chiefId, time }: Given) {
+  const at = time.daysFromNow(founded);
   const chief = await living.staff(chiefId, at);
   const { bankId } = await chief.bank.createBank({ name: bankName, ...living.newKey() });
   const { bank } = await living.staff(authorId, at);
@@ -37,72 +49,76 @@ export async function loadBank(
     const { itemId } = await bank.createItem({ bankId, reference: item.id, body, ...living.newKey() });
     const { itemVersionId } = await bank.publishItem({ itemId, baseRevision: 1 });
     itemIds.set(item.id, itemId);
-    keys.set(itemVersionId, { correct: body.key.correct, points: body.points });
+    keys.set(itemVersionId, { correct: body.key.correct });
   }
   return { itemIds, keys };
 }
 
-/** A test for each level; the one for L3 with a form by the blueprint, the sittings of the demo world, and one that is open now. */
-export async function loadTest(
-  living: Living,
-  world: DemoWorld,
-  given: {
-    items: readonly StarterChoiceItem[];
-    itemIds: Map<string, string>;
-    chiefId: string;
-    time: DemoTime;
-  },
-): Promise<Omit<DemoExams, 'keys'>> {
-  const { time } = given;
-  const { exams } = await living.staff(given.chiefId, time.daysFromNow(-130));
+async function loadForms(living: Living, itemIds: Map<string, string>, { items, chiefId, time }: Given) {
+  const { exams } = await living.staff(chiefId, time.daysFromNow(founded + 5));
   const testIds: Record<string, string> = {};
+  const formIds: Record<string, string> = {};
   for (const level of ['L1', 'L2', 'L3', 'L4', 'L5']) {
     const title = { 'zh-CN': `操盘手理论考试 ${level}`, en: `Operator theory test ${level}` };
     const { testId } = await exams.createTest({ code: `${level}-theory`, title, ...living.newKey() });
     testIds[level] = testId;
+    const chosen = chooseByQuota(items, quotas[level] ?? {});
+    if (chosen.length === 0) continue;
+    const points = chosen.reduce((sum, item) => sum + item.points, 0);
+    const cutPoints = String(Math.round(points * 0.6));
+    const draft = { itemIds: chosen.flatMap(({ id }) => itemIds.get(id) ?? []), cutPoints, cutReason };
+    const { revision } = await exams.saveFormDraft({ testId, baseRevision: 1, draft });
+    const { formId } = await exams.publishForm({ testId, baseRevision: revision, ...living.newKey() });
+    formIds[level] = formId;
   }
-  const testId = testIds.L3 ?? '';
-  const chosen = chooseByQuota(given.items);
-  const points = chosen.reduce((sum, item) => sum + item.points, 0);
-  const draft = {
-    itemIds: chosen.flatMap(({ id }) => given.itemIds.get(id) ?? []),
-    cutPoints: String(Math.round(points * 0.6)),
-    cutReason:
-      '专家估分法，三轮，均值取整；委员会采纳。 Modified Angoff, three rounds, mean rounded; adopted by the board.',
-  };
-  const { revision } = await exams.saveFormDraft({ testId, baseRevision: 1, draft });
-  const { formId } = await exams.publishForm({ testId, baseRevision: revision, ...living.newKey() });
-  const administrations = new Map<string, string>();
-  const schedule = async (id: string, plan: Parameters<typeof exams.scheduleAdministration>[0]['plan']) => {
-    const { administrationId } = await exams.scheduleAdministration({ formId, plan, ...living.newKey() });
-    administrations.set(id, administrationId);
-  };
-  for (const { id, name, starts, minutes } of world.administrations) {
-    if (id !== 'ad-theory-l3-0501' && id !== 'ad-theory-l3-0601') continue;
-    const opensAt = time.at(starts);
-    const closesAt = new Date(opensAt.getTime() + (minutes + 30) * 60_000);
-    const window = { opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() };
-    await schedule(id, {
-      title: name,
-      ...window,
-      timeLimitSeconds: minutes * 60,
-      graceSeconds: 30,
-      releasesAtSubmission: true,
-    });
-  }
-  const open = { opensAt: time.daysFromNow(-7).toISOString(), closesAt: time.daysFromNow(60).toISOString() };
-  await schedule('practice', {
-    title: practiceTitle,
-    ...open,
-    timeLimitSeconds: 5400,
-    graceSeconds: 30,
-    releasesAtSubmission: true,
-  });
-  return { testIds, administrations };
+  return { testIds, formIds };
 }
 
-function chooseByQuota(items: readonly StarterChoiceItem[]): StarterChoiceItem[] {
-  return Object.entries(quotas).flatMap(([domain, count]) =>
+async function loadSittings(
+  living: Living,
+  world: DemoWorld,
+  given: Given & { formIds: Record<string, string> },
+) {
+  const { exams } = await living.staff(given.chiefId, given.time.daysFromNow(founded + 10));
+  const sittings = new Map<string, string>();
+  for (const { id, level, ...sitting } of planSittings(world, given.time)) {
+    const plan = { ...sitting, graceSeconds: 30, releasesAtSubmission: true };
+    const formId = given.formIds[level] ?? '';
+    const { administrationId } = await exams.scheduleAdministration({ formId, plan, ...living.newKey() });
+    sittings.set(id, administrationId);
+  }
+  return sittings;
+}
+
+/** The theory sittings of the demo world, one for each holder of the pilot edition, and one that is open now. */
+function planSittings(world: DemoWorld, time: DemoTime) {
+  const theory = world.administrations.filter(({ id }) => id.startsWith('ad-theory-l3'));
+  const from = (opensAt: Date, minutes: number) => ({
+    opensAt: opensAt.toISOString(),
+    closesAt: new Date(opensAt.getTime() + minutes * 60_000).toISOString(),
+  });
+  return [
+    ...theory.map(({ id, name, starts, minutes }) => ({
+      ...{ id, level: 'L3', title: name, timeLimitSeconds: minutes * 60 },
+      ...from(time.at(starts), minutes + 30),
+    })),
+    ...world.pilot_credentials.map(({ person, level, issued }) => ({
+      ...{ id: `pilot-${person}`, level, timeLimitSeconds: 3600 },
+      title: { 'zh-CN': `${level}理论考试（试行）`, en: `${level} theory (pilot)` },
+      ...from(new Date(time.at(issued).getTime() - 20 * 86_400_000), 90),
+    })),
+    {
+      ...{ id: 'practice', level: 'L3', title: practiceTitle, timeLimitSeconds: 5400 },
+      ...from(time.daysFromNow(-7), 67 * 24 * 60),
+    },
+  ];
+}
+
+function chooseByQuota(
+  items: readonly StarterChoiceItem[],
+  quota: Record<string, number>,
+): StarterChoiceItem[] {
+  return Object.entries(quota).flatMap(([domain, count]) =>
     items.filter((item) => item.domain === domain).slice(0, count),
   );
 }
