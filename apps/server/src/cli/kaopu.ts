@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { addAdmin } from './admin-create.ts';
+import { addAuditVerify } from './audit-verify.ts';
 import { addBackup } from './backup.ts';
 import { addRestore } from './restore.ts';
 
 const program = new Command('kaopu').description('what is done beside the running server');
 program.showHelpAfterError().helpCommand(false);
-for (const add of [addBackup, addRestore, addAdmin]) add(program);
+for (const add of [addBackup, addRestore, addAdmin, addAuditVerify]) add(program);
 await program.parseAsync();
