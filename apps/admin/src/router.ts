@@ -2,6 +2,8 @@ import { createRouter } from '@tanstack/react-router';
 import { deskRoutes } from './desk/desk.routes.ts';
 import { auditRoutes } from './features/audit/audit.routes.ts';
 import { bankRoutes } from './features/bank/bank.routes.ts';
+import { deliveryRoutes } from './features/delivery/delivery.routes.ts';
+import { examsRoutes } from './features/exams/exams.routes.ts';
 import { identityRoutes } from './features/identity/identity.routes.ts';
 import { learningRoutes } from './features/learning/learning.routes.ts';
 import { notifyRoutes } from './features/notify/notify.routes.ts';
@@ -15,6 +17,8 @@ const routeTree = rootRoute.addChildren([
   ...deskRoutes,
   ...learningRoutes,
   ...bankRoutes,
+  ...examsRoutes,
+  ...deliveryRoutes,
   ...auditRoutes,
   ...identityRoutes,
   ...notifyRoutes,
