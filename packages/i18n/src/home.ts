@@ -22,6 +22,7 @@ export const homeMessages = defineMessages('home', {
     },
   },
   'exams.title': { zh: '近期考试', en: 'Next exams' },
+  'exams.openUntil': { zh: '开放中，{{when}} 截止', en: 'Open until {{when}}' },
   'exams.size': {
     zh: '{{count}} 题 · {{time}}',
     en: { one: '{{count}} item · {{time}}', other: '{{count}} items · {{time}}' },

@@ -18,7 +18,7 @@ export function CheckCertificate() {
     if (typed !== '') window.location.assign(`/verify/${encodeURIComponent(readable(typed))}`);
   };
   return (
-    <Sheet title={t('check.title')} lead={t('check.lead')}>
+    <Sheet title={t('check.title')} lead={t('check.lead')} level={3}>
       <form className={styles.form} onSubmit={submit} noValidate>
         <TextField
           className={styles.code}
@@ -30,9 +30,7 @@ export function CheckCertificate() {
           autoCapitalize="characters"
           spellCheck={false}
         />
-        <Button type="submit" variant="filled">
-          {t('check.submit')}
-        </Button>
+        <Button type="submit">{t('check.submit')}</Button>
       </form>
     </Sheet>
   );

@@ -3,6 +3,7 @@ import { homeMessages } from '@kaopu/i18n/home.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { usePickText } from '@kaopu/i18n/pick-text.ts';
 import { Sheet } from '@kaopu/ui/sheet.tsx';
+import { StatusChip } from '@kaopu/ui/status-chip.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { trpc } from '../trpc.ts';
 import styles from './home.module.css';
@@ -20,7 +21,13 @@ export function NextExams() {
         {data.rows.map((exam) => (
           <li key={exam.administrationId}>
             <span className={styles.examTitle}>{pick(exam.title)}</span>
-            <time dateTime={exam.opensAt}>{format.dateTime(exam.opensAt)}</time>
+            {exam.window === 'open' ? (
+              <StatusChip tone="good">
+                {t('exams.openUntil', { when: format.monthDayTime(exam.closesAt) })}
+              </StatusChip>
+            ) : (
+              <time dateTime={exam.opensAt}>{format.dateTime(exam.opensAt)}</time>
+            )}
             <span>
               {t('exams.size', { count: exam.items, time: format.duration(exam.timeLimitSeconds) })}
             </span>
