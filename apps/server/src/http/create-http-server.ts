@@ -10,6 +10,7 @@ import type { HttpContext } from './http-context.ts';
 import { addMetrics } from './metrics.ts';
 import { mountApi } from './mount-api.ts';
 import { addOriginCheck } from './origin-check.ts';
+import { addPublicEndpoints } from './public/add-public-endpoints.ts';
 import { addRequestLog } from './request-log.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { addApplications } from './serve-applications.ts';
@@ -46,6 +47,7 @@ export async function createHttpServer(context: HttpContext): Promise<FastifyIns
   addMetrics(server, context);
   await mountApi(server, context);
   addAuditHead(server, context);
+  addPublicEndpoints(server, context);
   addUploads(server, context);
   addFiles(server, context);
   await addApplications(server, context);
