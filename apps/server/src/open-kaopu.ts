@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { ensureSigningKeys } from '@kaopu/api/certification/signing-keys.ts';
 import type { Installation } from '@kaopu/api/dependencies.ts';
 import { keepDatabaseClock } from './clock/keep-database-clock.ts';
@@ -50,5 +51,6 @@ export async function openKaopu(opening: Opening): Promise<void> {
   const jobs = await openJobs(opening, { connection, dependencies, mailer });
   wakeMail = () => jobs.wake('send-mail');
   await serveHttp(opening, { dependencies, address, tls, sql });
+  flushCompileCache();
   announce({ kind: 'ready', learner: `${local}/`, admin: `${local}/admin/`, lines, accounts });
 }
