@@ -1,5 +1,6 @@
 import { Id } from '@kaopu/domain/identifier.ts';
 import { OrganisationKind } from '@kaopu/domain/identity/organisation.ts';
+import { grantOf } from '@kaopu/domain/identity/permission.ts';
 import { Bilingual } from '@kaopu/domain/language.ts';
 import { z } from 'zod';
 import { recordEvent } from '../audit/audit.offers.ts';
@@ -56,6 +57,8 @@ export async function listOrganisations(
   ctx: PersonContext,
   { cursor: before, search, limit }: ListOrganisationsInput,
 ): Promise<ListOrganisationsOutput> {
+  // As with people: a duty for one scheme sees none of the body's.
+  if (!grantOf(ctx.actor, 'identity.readPeople').everywhere) return { rows: [], nextCursor: null };
   const found = await organisationStore.listOrganisations(ctx.db, { before, search, limit: limit + 1 });
   const rows = found.map((row) => ({ ...row, kind: OrganisationKind.catch('other').parse(row.kind) }));
   return toPage(rows, limit, ({ organisationId }) => organisationId);

@@ -56,19 +56,6 @@ export async function findPerson(reader: Reader, actor: PersonActor, personId: s
   return row ?? null;
 }
 
-/** What each person is called; whoever is not there is missing from the map. */
-export async function findNames(
-  reader: Reader,
-  personIds: readonly string[],
-): Promise<Map<string, { name: string; latinName: string | null }>> {
-  if (personIds.length === 0) return new Map();
-  const rows = await reader
-    .select({ personId: person.personId, name: person.name, latinName: person.latinName })
-    .from(person)
-    .where(inArray(person.personId, [...new Set(personIds)]));
-  return new Map(rows.map(({ personId, name, latinName }) => [personId, { name, latinName }]));
-}
-
 /** The duties in force of several people. */
 export function listDutiesOfPeople(reader: Reader, personIds: readonly string[], now: Date) {
   if (personIds.length === 0) return [];

@@ -1,2 +1,2 @@
 /** What the room notify does for other rooms. */
-export { isMailOn, queueMail, type Recipient } from './queue-mail.ts';
+export { isMailOn, queueMail } from './queue-mail.ts';

@@ -51,8 +51,6 @@ export function createPasswordHasher(limits: { atOnce: number; waiting: number }
   };
 }
 
-export type PasswordHasher = ReturnType<typeof createPasswordHasher>;
-
 /** The hasher of this process: two at once leave a core and two pool threads to everything else. */
 export const passwordHasher = createPasswordHasher({ atOnce: 2, waiting: 1000 });
 

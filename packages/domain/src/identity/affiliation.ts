@@ -6,31 +6,9 @@ export type Affiliation = {
   readonly toOn: string | null;
 };
 
-/** Whether the affiliation holds on a day. */
-export const holdsOn = (affiliation: Affiliation, day: string): boolean =>
-  affiliation.fromOn <= day && (affiliation.toOn === null || day <= affiliation.toOn);
-
 /** Whether the affiliation holds on any day from `fromOn` to `toOn`. */
-export const holdsWithin = (affiliation: Affiliation, fromOn: string, toOn: string): boolean =>
+const holdsWithin = (affiliation: Affiliation, fromOn: string, toOn: string): boolean =>
   affiliation.fromOn <= toOn && (affiliation.toOn === null || affiliation.toOn >= fromOn);
-
-/**
- * The organisations that two people both belonged to at some time from `fromOn` to `toOn`, though not
- * necessarily on the same day: who left last month still knows the house.
- */
-export function sharedOrganisations(
-  one: readonly Affiliation[],
-  other: readonly Affiliation[],
-  fromOn: string,
-  toOn: string,
-): string[] {
-  const of = (affiliations: readonly Affiliation[]) =>
-    affiliations
-      .filter((affiliation) => holdsWithin(affiliation, fromOn, toOn))
-      .map(({ organisationId }) => organisationId);
-  const theirs = new Set(of(other));
-  return [...new Set(of(one))].filter((organisationId) => theirs.has(organisationId));
-}
 
 export type AddAffiliationDecision =
   | { kind: 'add' }

@@ -28,6 +28,7 @@ export const policy = {
 
   'delivery.sit': ['trainee'],
   'delivery.readResults': ['chief_examiner', 'registrar', 'auditor'],
+  'delivery.reviewAttempts': ['chief_examiner', 'auditor'],
   'delivery.releaseResults': ['chief_examiner'],
 
   'certification.manageBody': ['administrator'],
