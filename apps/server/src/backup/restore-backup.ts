@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Connection } from '@kaopu/db/client.ts';
 import { migrate } from '@kaopu/db/migrate.ts';
@@ -82,6 +82,7 @@ async function placeFiles(ask: Ask, manifest: Manifest, draft: string): Promise<
   try {
     const files = join(draft, 'files');
     await mkdir(files, { recursive: true });
+    await chmod(files, 0o700);
     await writeFile(join(files, markName), `${manifest.installationId}\n`);
     await mkdir(dirname(folder), { recursive: true });
     await rename(files, folder);

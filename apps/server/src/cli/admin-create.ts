@@ -44,9 +44,9 @@ function readInput(given: Record<string, string>): CreateAdministratorInput {
 
 /** From a pipe its first line; from a person one line, which is not shown. */
 async function readPassword(): Promise<string> {
-  const { stdin, stderr } = process;
-  if (stdin.isTTY) stderr.write('Password: ');
-  const lines = createInterface({ input: stdin, terminal: stdin.isTTY });
+  const isTyped = process.stdin.isTTY;
+  if (isTyped) process.stderr.write('Password: ');
+  const lines = createInterface({ input: process.stdin, terminal: isTyped });
   try {
     for await (const line of lines) return line;
     throw new StartFault(
@@ -54,6 +54,6 @@ async function readPassword(): Promise<string> {
     );
   } finally {
     lines.close();
-    if (stdin.isTTY) stderr.write('\n');
+    if (isTyped) process.stderr.write('\n');
   }
 }
