@@ -6,8 +6,6 @@ const authors: ReadonlyMap<string, InteractionAuthor> = new Map(
   [choiceAuthor].map((author) => [author.name, author]),
 );
 
-export const authorNames: readonly string[] = [...authors.keys()];
-
 /** Throws RangeError for a name that no author has. */
 export function getAuthor(name: string): InteractionAuthor {
   const author = authors.get(name);

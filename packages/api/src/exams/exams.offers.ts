@@ -1,16 +1,8 @@
 import type { Reader, Tx } from '@kaopu/db/client.ts';
-import { administration, formItem, test } from '@kaopu/db/schema/exams.ts';
+import { administration, formItem } from '@kaopu/db/schema/exams.ts';
 import { asc, eq } from 'drizzle-orm';
 import * as administrationStore from './administration.store.ts';
 import { type AdministrationFacts, toAdministrationFacts } from './administration-facts.ts';
-
-/** Every test by its code, for whoever writes a scheme that asks for one. */
-export function findTests(reader: Reader) {
-  return reader
-    .select({ testId: test.testId, code: test.code, title: test.title })
-    .from(test)
-    .orderBy(asc(test.code));
-}
 
 /** The administrations that are open or coming at `now`, the soonest first. */
 export async function findNextAdministrations(

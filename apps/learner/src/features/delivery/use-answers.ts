@@ -68,8 +68,6 @@ export function useAnswers(
   );
 }
 
-export type Answers = ReturnType<typeof useAnswers>;
-
 /** What was still to be sent when the attempt closed goes to the server all the same: it keeps it as late. */
 const lastWord = ({ value, revision }: { value: unknown; revision: number }) => ({
   value,
