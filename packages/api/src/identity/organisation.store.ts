@@ -3,7 +3,7 @@ import { affiliation, organisation, person } from '@kaopu/db/schema/identity.ts'
 import type { Affiliation } from '@kaopu/domain/identity/affiliation.ts';
 import type { Bilingual } from '@kaopu/domain/language.ts';
 import { toComparable } from '@kaopu/domain/search-tokens.ts';
-import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, countDistinct, desc, eq, inArray, lt, sql } from 'drizzle-orm';
 
 export type KeptAffiliation = Affiliation & {
   readonly affiliationId: string;
@@ -31,16 +31,17 @@ export function listOrganisations(
       organisationId: organisation.organisationId,
       kind: organisation.kind,
       name: organisation.name,
-      people: sql<number>`(SELECT count(DISTINCT a.person_id)::int FROM ${affiliation} a
-        WHERE a.organisation_id = ${organisation.organisationId})`,
+      people: countDistinct(affiliation.personId),
     })
     .from(organisation)
+    .leftJoin(affiliation, eq(affiliation.organisationId, organisation.organisationId))
     .where(
       and(
         page.before === undefined ? undefined : lt(organisation.organisationId, page.before),
         wanted === '' ? undefined : sql`strpos(${text}, ${wanted}) > 0`,
       ),
     )
+    .groupBy(organisation.organisationId)
     .orderBy(desc(organisation.organisationId))
     .limit(page.limit);
 }

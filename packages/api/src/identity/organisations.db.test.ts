@@ -31,7 +31,7 @@ test('an organisation is entered once, found by two characters, and people belon
   expect(await api.listOrganisations({ search: '北岳' })).toMatchObject({
     rows: [{ organisationId, kind: 'provider', name: beiyue, people: 1 }],
   });
-  expect((await api.listOrganisations({ search: 'QIAOGE' })).rows).toHaveLength(1);
+  expect((await api.listOrganisations({ search: 'QIAOGE' })).rows).toMatchObject([{ people: 0 }]);
   expect((await api.listOrganisations({ limit: 1 })).nextCursor).not.toBeNull();
   expect((await api.getPerson({ personId })).affiliations).toMatchObject([
     { affiliationId, organisation: beiyue, fromOn: '2024-03-18', toOn: null },
