@@ -10,7 +10,7 @@ const FLOORS: Record<string, readonly string[]> = {
   api: ['domain', 'interchange', 'credentials', 'db', 'auth'],
   'item-player': ['domain', 'ui', 'i18n'],
   'account-screens': ['domain', 'ui', 'i18n'],
-  learner: ['ui', 'i18n', 'item-player', 'account-screens', 'domain'],
+  learner: ['ui', 'i18n', 'item-player', 'account-screens', 'domain', 'credentials'],
   admin: ['ui', 'i18n', 'item-player', 'account-screens', 'domain'],
   server: ['domain', 'interchange', 'credentials', 'db', 'auth', 'api', 'i18n'],
   testing: ['db', 'domain'],

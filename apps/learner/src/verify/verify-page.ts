@@ -1,26 +1,22 @@
-import { createFormat } from '@kaopu/i18n/format.ts';
 import { type Language, setLanguage } from '@kaopu/i18n/language.ts';
-import { type Translate, translateIn } from '@kaopu/i18n/messages.ts';
-import { bodyTimeZone } from '@kaopu/i18n/time-zone.ts';
-import { verifyMessages } from '@kaopu/i18n/verify.ts';
 import { element } from './element.ts';
-import type { PublicCertificate, SignatureState, VerifyView } from './verify-view.ts';
+import { renderBand } from './render-band.ts';
+import { renderCertificate } from './render-certificate.ts';
+import { renderHistory, renderProof } from './render-details.ts';
+import { renderForm } from './render-form.ts';
+import { speak, type Voice } from './say.ts';
+import { type BandKind, bandOf, type VerifyView } from './verify-view.ts';
 
-type Found = Extract<VerifyView, { kind: 'found' }>;
-type Say = Translate<typeof verifyMessages.messages>;
 export type VerifyActions = { submit: (typed: string) => void; retry: () => void };
 
 /** The whole page for what is known now, in the given language. */
 export function renderPage(view: VerifyView, language: Language, actions: VerifyActions): Node[] {
-  const t = translateIn(language, verifyMessages);
-  document.title = t('tab.title');
-  return [
-    renderHead(language, t),
-    element('main', { id: 'main' }, ...renderView(view, language, t, actions)),
-  ];
+  const voice = speak(language);
+  document.title = voice.t('tab.title');
+  return [renderHead(voice), element('main', { id: 'main' }, ...renderView(view, voice, actions))];
 }
 
-function renderHead(language: Language, t: Say): Node {
+function renderHead({ language, t }: Voice): Node {
   const other = element(
     'button',
     { type: 'button', lang: language === 'en' ? 'zh-CN' : 'en' },
@@ -31,109 +27,64 @@ function renderHead(language: Language, t: Say): Node {
   return element('header', {}, element('a', { href: '/', class: 'brand' }, seal, t('brand')), other);
 }
 
-function renderView(view: VerifyView, language: Language, t: Say, actions: VerifyActions): Node[] {
-  const at = (instant: Date) =>
-    t('checkedAt', { at: createFormat(language, bodyTimeZone).dateTime(instant) });
+function renderView(view: VerifyView, voice: Voice, actions: VerifyActions): Node[] {
+  const { t } = voice;
+  const form = (typed: string, isEmpty = false) => renderForm(t, { typed, isEmpty, submit: actions.submit });
   switch (view.kind) {
     case 'ask':
-      return [element('h1', {}, t('ask')), renderForm(view.isEmpty, t, actions)];
+      return [element('h1', {}, t('ask')), element('p', {}, t('ask.lead')), form('', view.isEmpty)];
     case 'checking':
-      return [renderStatus('checking', t('checking'), null)];
+      return [renderBand('checking', t('checking'), null)];
     case 'offline':
+    case 'busy':
       return [
-        renderStatus('offline', t('offline'), null),
-        element('p', {}, t('offline.advice')),
-        renderRetry(t, actions),
+        renderBand(view.kind, t(view.kind), null),
+        element('p', {}, t(`${view.kind}.advice`)),
+        renderRetry(voice, actions),
       ];
     case 'unknown':
+    case 'malformed':
       return [
-        renderStatus('unknown', t('status.unknown'), at(view.checkedAt)),
-        element('p', {}, t('unknown.advice', { code: view.code })),
-        renderForm(false, t, actions),
+        band(voice, view.kind, view.checkedAt),
+        element('p', {}, t(`${view.kind}.advice`, { typed: view.typed })),
+        form(view.typed),
+      ];
+    case 'status':
+      return [
+        band(voice, bandOf(view.status, 'unavailable'), view.checkedAt),
+        element('p', {}, t('byNumber', { number: view.number })),
+        form(''),
       ];
     case 'found':
-      return [
-        renderStatus(view.status, t(`status.${view.status}`), at(view.checkedAt)),
-        renderCertificate(view, t),
-        element('p', { class: 'fine' }, t('compare')),
-        element('p', { class: 'fine' }, element('a', { href: '/verify/' }, t('another'))),
-      ];
+      return renderFound(view, voice);
   }
 }
 
-/** One big word. Its kind sets colour and edge, so that no two look alike even without colour. */
-function renderStatus(kind: string, word: string, line: string | null): Node {
-  const below = line === null ? null : element('p', {}, line);
-  return element(
-    'div',
-    { class: 'status', 'data-kind': kind, role: 'status' },
-    element('h1', {}, word),
-    below,
-  );
+/** The bands of a found certificate that need a sentence to be understood. */
+const explained = ['suspended', 'revoked', 'expired', 'untrusted', 'unknown'] as const;
+
+function renderFound({ found, signature }: Extract<VerifyView, { kind: 'found' }>, voice: Voice): Node[] {
+  const { t, pick } = voice;
+  const kind = bandOf(found.status, signature.state);
+  const meaning = explained.find((one) => one === kind);
+  return [
+    band(voice, kind, found.checkedAt),
+    ...(meaning ? [element('p', {}, t(`${meaning}.meaning`))] : []),
+    renderCertificate(voice, { found, signature: signature.state }),
+    renderHistory(voice, found),
+    renderProof(voice, { found, signature }),
+    element('p', { class: 'fine' }, t('compare')),
+    element('p', { class: 'fine' }, t('report', { issuer: pick(found.issuer), code: found.verifyCode })),
+    element('p', { class: 'fine another' }, element('a', { href: '/verify/' }, t('another'))),
+  ];
 }
 
-function renderCertificate({ certificate, status, signature }: Found, t: Say): Node {
-  // The body's seal stands on what is valid now, and on nothing else.
-  const stamp = status === 'valid' && signature !== 'invalid' ? renderStamp(t) : null;
-  return element(
-    'section',
-    { class: 'sheet' },
-    stamp,
-    element('p', { class: 'fine' }, t('kind')),
-    element('h2', { translate: 'no' }, certificate.holder),
-    element('p', {}, certificate.title),
-    renderFacts(certificate, signature, t),
-  );
+function band({ t, format }: Voice, kind: BandKind, checkedAt: string): Node {
+  const word = kind === 'offline' || kind === 'busy' || kind === 'checking' ? t(kind) : t(`status.${kind}`);
+  return renderBand(kind, word, t('checkedAt', { at: format.dateTime(checkedAt) }));
 }
 
-function renderStamp(t: Say): Node {
-  const lines = [t('stampAbove'), element('br'), t('stampBelow')];
-  return element('div', { class: 'stamp', 'aria-hidden': 'true' }, ...lines);
-}
-
-function renderFacts(certificate: PublicCertificate, signature: SignatureState, t: Say): Node {
-  const { number, route, issuedOn, expiresOn, issuer } = certificate;
-  const fact = (name: string, value: string) => [element('dt', {}, name), element('dd', {}, value)];
-  return element(
-    'dl',
-    {},
-    ...fact(t('number'), number),
-    ...fact(t('route'), route),
-    ...fact(t('issuedOn'), issuedOn),
-    ...(expiresOn === null ? [] : fact(t('expiresOn'), expiresOn)),
-    ...fact(t('issuer'), issuer),
-    element('dt', {}, t('signature')),
-    element('dd', { class: 'signature', 'data-state': signature }, t(`signature.${signature}`)),
-  );
-}
-
-function renderForm(isEmpty: boolean, t: Say, actions: VerifyActions): Node {
-  const input = element('input', {
-    id: 'code',
-    name: 'code',
-    autocomplete: 'off',
-    autocapitalize: 'characters',
-    spellcheck: 'false',
-    'aria-describedby': isEmpty ? 'code-problem' : 'code-hint',
-    'aria-invalid': String(isEmpty),
-  });
-  const form = element(
-    'form',
-    { class: 'sheet', novalidate: true },
-    element('label', { for: 'code' }, t('code')),
-    element('p', { id: 'code-hint', class: 'fine' }, t('code.hint')),
-    input,
-    isEmpty ? element('p', { id: 'code-problem', class: 'problem', role: 'alert' }, t('code.empty')) : null,
-    element('button', { type: 'submit', class: 'primary' }, t('submit')),
-  );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    actions.submit(input.value.trim());
-  });
-  return form;
-}
-
-function renderRetry(t: Say, actions: VerifyActions): Node {
+function renderRetry({ t }: Voice, actions: VerifyActions): Node {
   const button = element('button', { type: 'button', class: 'primary' }, t('retry'));
   button.addEventListener('click', actions.retry);
   return button;

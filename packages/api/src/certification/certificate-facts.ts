@@ -54,10 +54,11 @@ export function toCertificateFacts(source: CertificateSource): CertificateFacts 
   } as CertificateFacts;
 }
 
-/** 高级（L3）, Senior (L3). */
+/** 高级（L3）, Senior (L3); a name that holds the code already stays as it is. */
 export function nameOfLevel({ rules }: Pick<SchemeVersion, 'rules'>, levelCode: string): Bilingual {
   const name = rules.levels.find((level) => level.levelCode === levelCode)?.name;
   if (!name) return { 'zh-CN': levelCode, en: levelCode };
+  if (Object.values(name).every((text) => text.includes(levelCode))) return name;
   return { 'zh-CN': `${name['zh-CN']}（${levelCode}）`, en: `${name.en} (${levelCode})` };
 }
 
