@@ -147,6 +147,7 @@ export const peopleMessages = defineMessages('people', {
   'may.exams.register': { zh: '报名考试', en: 'register for exams' },
   'may.delivery.sit': { zh: '参加考试', en: 'sit exams' },
   'may.delivery.readResults': { zh: '查看成绩', en: 'see results' },
+  'may.delivery.reviewAttempts': { zh: '查看答卷和答案', en: 'look through attempts with the keys' },
   'may.delivery.releaseResults': { zh: '发布成绩', en: 'release results' },
   'may.certification.manageBody': { zh: '管理认证机构资料', en: 'keep the body’s own details' },
   'may.certification.readSchemes': { zh: '查看认证方案', en: 'read schemes' },

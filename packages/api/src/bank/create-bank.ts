@@ -1,4 +1,6 @@
+import { KaopuError } from '@kaopu/domain/error-code.ts';
 import { Id } from '@kaopu/domain/identifier.ts';
+import { grantOf } from '@kaopu/domain/identity/permission.ts';
 import { Bilingual } from '@kaopu/domain/language.ts';
 import { z } from 'zod';
 import { recordEvent } from '../audit/audit.offers.ts';
@@ -23,6 +25,8 @@ export const createBankProcedure = procedureFor('bank.createBank')
   .mutation(({ ctx, input }) => createBank(ctx, input));
 
 export async function createBank(ctx: PersonContext, input: CreateBankInput): Promise<CreateBankOutput> {
+  // A duty for one administration or scheme does not reach a bank that is not there yet.
+  if (!grantOf(ctx.actor, 'bank.createBank').everywhere) throw new KaopuError('FORBIDDEN');
   return ctx.db.transaction((tx) =>
     once(tx, ctx, { key: input.idempotencyKey, operation: 'bank.createBank', input }, async () => {
       const now = ctx.clock.now();

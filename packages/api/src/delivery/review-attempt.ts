@@ -39,7 +39,7 @@ export const ReviewAttemptOutput = z.object({
 export type ReviewAttemptOutput = z.infer<typeof ReviewAttemptOutput>;
 
 /** A submitted attempt with keys and points, for those who answer for results; never for candidates. */
-export const reviewAttemptProcedure = procedureFor('delivery.readResults')
+export const reviewAttemptProcedure = procedureFor('delivery.reviewAttempts')
   .input(ReviewAttemptInput)
   .output(ReviewAttemptOutput)
   .query(({ ctx, input }) => reviewAttempt(ctx, input));
@@ -48,7 +48,7 @@ export async function reviewAttempt(
   ctx: PersonContext,
   { attemptId }: ReviewAttemptInput,
 ): Promise<ReviewAttemptOutput> {
-  const scope = scopeIds(ctx.actor, 'delivery.readResults', 'administration');
+  const scope = scopeIds(ctx.actor, 'delivery.reviewAttempts', 'administration');
   const attempt = await attemptStore.findAttemptInScope(ctx.db, scope, attemptId);
   const receipt = attempt && (await findReceipt(ctx.db, attempt));
   const score = attempt && (await scoreStore.findScore(ctx.db, attemptId));

@@ -1,7 +1,7 @@
 import { KaopuError } from '@kaopu/domain/error-code.ts';
 import { FormDraft } from '@kaopu/domain/exams/form.ts';
 import { Id, Instant } from '@kaopu/domain/identifier.ts';
-import { scopeIds } from '@kaopu/domain/identity/permission.ts';
+import { grantOf, scopeIds } from '@kaopu/domain/identity/permission.ts';
 import { Bilingual } from '@kaopu/domain/language.ts';
 import { z } from 'zod';
 import { findLiveItems } from '../bank/bank.offers.ts';
@@ -55,11 +55,14 @@ export async function getTest(ctx: PersonContext, { testId }: GetTestInput): Pro
   const scope = scopeIds(ctx.actor, 'exams.readTests', 'administration');
   const test = await testStore.findTestWithDraft(ctx.db, scope, testId);
   if (!test) throw new KaopuError('NOT_FOUND');
+  // What items ask stays with those who may read all items; a proctor or registrar sees forms and dates.
+  const draft = grantOf(ctx.actor, 'bank.readItems').everywhere ? test.draft : { ...test.draft, itemIds: [] };
   const forms = await testStore.findForms(ctx.db, testId);
   return {
     ...test,
+    draft,
     savedAt: test.savedAt.toISOString(),
-    liveItems: await findLiveItems(ctx.db, test.draft.itemIds),
+    liveItems: await findLiveItems(ctx.db, draft.itemIds),
     forms: forms.map((form) => ({ ...form, publishedAt: form.publishedAt.toISOString() })),
     canManage: mayManageTests(ctx.actor),
   };

@@ -4,6 +4,7 @@ import { useMessages } from '@kaopu/i18n/messages.ts';
 import { StatusChip } from '@kaopu/ui/status-chip.tsx';
 import { Group, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useViewer } from '../../shell/viewer.ts';
 import type { Candidate } from './candidate.ts';
 
 /** How far a candidate is, and whether late answers wait. */
@@ -28,6 +29,7 @@ type OutcomeProps = { candidate: Candidate; name: string };
 /** Passed or not; provisional until release, and it says so. */
 export function CandidateOutcome({ candidate: { attempt, score }, name }: OutcomeProps) {
   const t = useMessages(deliveryStaffMessages);
+  const { permissions } = useViewer();
   if (!attempt || !score) return '–';
   const { attemptId } = attempt;
   return (
@@ -36,9 +38,15 @@ export function CandidateOutcome({ candidate: { attempt, score }, name }: Outcom
         {t(score.isPassed ? 'outcome.passed' : 'outcome.failed')}
       </StatusChip>
       {score.releasedAt === null && <StatusChip tone="info">{t('outcome.provisional')}</StatusChip>}
-      <Link to="/attempts/$attemptId" params={{ attemptId }} aria-label={t('outcome.reviewNamed', { name })}>
-        {t('outcome.review')}
-      </Link>
+      {permissions.includes('delivery.reviewAttempts') && (
+        <Link
+          to="/attempts/$attemptId"
+          params={{ attemptId }}
+          aria-label={t('outcome.reviewNamed', { name })}
+        >
+          {t('outcome.review')}
+        </Link>
+      )}
     </Group>
   );
 }
