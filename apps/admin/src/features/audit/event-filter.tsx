@@ -5,7 +5,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import styles from './audit.module.css';
-import type { RecordSearch } from './audit.routes.ts';
+import type { RecordSearch } from './record-search.ts';
 
 /** Narrows the record; every filter is optional and they combine. */
 export function EventFilter({ search }: { search: RecordSearch }) {

@@ -9,7 +9,7 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { trpc } from '../../trpc.ts';
 import styles from './audit.module.css';
-import type { RecordSearch } from './audit.routes.ts';
+import type { RecordSearch } from './record-search.ts';
 
 /** The events that match, the newest first. Subject and actor lead to everything else about them. */
 export function EventList({ search }: { search: RecordSearch }) {
