@@ -13,9 +13,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { findClosedFolder } from './can-enter.ts';
 import { currentUid, type DatabaseUser } from './database-user.ts';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
-
-/** Where a root process keeps databases that cannot live inside their project. */
-export const systemFolder = '/var/lib/kaopu';
+import { makeSystemFolder, systemFolder } from './system-folder.ts';
 
 /** Where the database really lives, and who runs it. `home` holds `cluster/`, `password` and the log. */
 export type Location = { home: string; user: DatabaseUser; elsewhere: boolean };
@@ -78,7 +76,7 @@ function ownerOfCluster(dataFolder: string): DatabaseUser {
 function placeElsewhere(ask: Ask & { user: NonNullable<DatabaseUser> }): Location {
   const hash = createHash('sha256').update(ask.dataFolder).digest('hex').slice(0, 16);
   const home = join(systemFolder, hash);
-  mkdirSync(systemFolder, { recursive: true, mode: 0o755 });
+  makeSystemFolder();
   const note = join(ask.dataFolder, 'location');
   const known = existsSync(note) ? readFileSync(note, 'utf8').trim() : null;
   if (known !== ticketOf(home)) setAside(home, known, ask);

@@ -12,12 +12,12 @@ import {
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { findClosedFolder } from './can-enter.ts';
-import { systemFolder } from './choose-location.ts';
 import { currentUid } from './database-user.ts';
 import { holdElsewhere, makeFolder, query, start } from './embedded-tests.fixture.ts';
 import { findBinaries } from './find-binaries.ts';
 import { runProgram } from './run-program.ts';
 import { getRunnableBinaries } from './runnable-binaries.ts';
+import { systemFolder } from './system-folder.ts';
 
 // Whole processes start and stop here, on machines that may be busy.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

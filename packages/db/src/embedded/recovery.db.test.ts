@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import postgres from 'postgres';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { chooseDatabaseUser } from './database-user.ts';
 import { holdElsewhere, killHard, makeFolder, query, start } from './embedded-tests.fixture.ts';
 import { isPostmasterOf } from './postmaster-pid.ts';
@@ -18,6 +19,31 @@ test('a postmaster that dies alone comes back with everything that was committed
   await vi.waitFor(() => expect(notices).toContain('PostgreSQL is up again.'), { timeout: 60_000 });
   expect(await query(database.connection, 'select count(*)::int as n from kept')).toEqual([{ n: 1000 }]);
   expect(database.pid()).not.toBe(before);
+});
+
+test('PostgreSQL killed while many write: what was acknowledged is there afterwards', async () => {
+  const { database, notices } = await start({ dataFolder: join(await makeFolder(), 'db'), durable: true });
+  await query(database.connection, 'create table kept (n int primary key)');
+  const sql = postgres({ ...database.connection, max: 8, onnotice: () => undefined });
+  onTestFinished(() => sql.end({ timeout: 1 }));
+  const acknowledged: number[] = [];
+  const half = Promise.withResolvers<void>();
+  const write = async (first: number): Promise<void> => {
+    for (let n = first; n < 4_000; n += 8) {
+      await sql`insert into kept values (${n})`;
+      acknowledged.push(n);
+      if (acknowledged.length === 200) half.resolve();
+    }
+  };
+  const writers = Promise.allSettled([0, 1, 2, 3, 4, 5, 6, 7].map(write));
+  await half.promise;
+  process.kill(database.pid(), 'SIGKILL');
+  await writers;
+  await vi.waitFor(() => expect(notices).toContain('PostgreSQL is up again.'), { timeout: 60_000 });
+  const rows = await query(database.connection, 'select n from kept');
+  const stored = new Set(rows.map(({ n }) => n));
+  expect(acknowledged.length).toBeGreaterThanOrEqual(200);
+  expect(acknowledged.filter((n) => !stored.has(n))).toEqual([]);
 });
 
 test('a database that was brought back is still claimed by its keeper', async () => {

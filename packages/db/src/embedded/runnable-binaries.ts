@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { findClosedFolder } from './can-enter.ts';
-import { systemFolder } from './choose-location.ts';
 import type { DatabaseUser } from './database-user.ts';
+import { makeSystemFolder, systemFolder } from './system-folder.ts';
 
 /** Only what PostgreSQL needs at run time is copied. */
 const parts = ['bin', 'lib', 'share'];
@@ -20,6 +20,7 @@ export async function getRunnableBinaries(
   if (!user || !findClosedFolder(join(native, 'bin'), user)) return native;
   const target = join(systemFolder, 'binaries', label);
   if (existsSync(target)) return target;
+  makeSystemFolder();
   const draft = `${target}.draft-${process.pid}`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true, mode: 0o755 });
