@@ -74,7 +74,7 @@ export async function getDossier(
     applicantLatinName: person?.latinName ?? null,
     employer: application.employerSnapshot,
     identityDocument: IdentityDocument.nullable().parse(application.identityDocument),
-    dossier: toDossierView(loaded),
+    dossier: await toDossierView(ctx.db, loaded),
     evidence: loaded.evidence.map(toEvidenceView),
     decisions: await Promise.all(
       decisions.map(async (one) => ({

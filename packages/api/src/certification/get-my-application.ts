@@ -45,7 +45,7 @@ export async function getMyApplication(
   const decisions = await listDecisionsOn(ctx.db, applicationId);
   return {
     ...(await summarise(ctx.db, application, loaded)),
-    dossier: toDossierView(loaded),
+    dossier: await toDossierView(ctx.db, loaded),
     evidence: loaded.evidence.map(toEvidenceView),
     decisions: decisions.flatMap(({ number, outcome, reasons, closedAt }) =>
       outcome && closedAt

@@ -1,6 +1,7 @@
 import type { Reader, Tx } from '@kaopu/db/client.ts';
-import { administration, formItem } from '@kaopu/db/schema/exams.ts';
-import { asc, eq } from 'drizzle-orm';
+import { administration, formItem, test } from '@kaopu/db/schema/exams.ts';
+import type { Bilingual } from '@kaopu/domain/language.ts';
+import { asc, eq, inArray } from 'drizzle-orm';
 import * as administrationStore from './administration.store.ts';
 import { type AdministrationFacts, toAdministrationFacts } from './administration-facts.ts';
 
@@ -49,4 +50,16 @@ export async function markResultsReleased(tx: Tx, administrationId: string, at: 
     .update(administration)
     .set({ resultsReleasedAt: at })
     .where(eq(administration.administrationId, administrationId));
+}
+
+/** What tests are called; whatever is not there is left out. */
+export async function findTestTitles(
+  reader: Reader,
+  testIds: readonly string[],
+): Promise<{ testId: string; title: Bilingual }[]> {
+  if (testIds.length === 0) return [];
+  return reader
+    .select({ testId: test.testId, title: test.title })
+    .from(test)
+    .where(inArray(test.testId, [...testIds]));
 }

@@ -1,7 +1,7 @@
 import type { Reader } from '@kaopu/db/client.ts';
 import { course, enrolment, enrolmentInstructor } from '@kaopu/db/schema/learning.ts';
 import type { Bilingual } from '@kaopu/domain/language.ts';
-import { and, eq, gt, isNotNull, isNull, or } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 
 /** Somebody who taught a person, and until when; `to` is null while it goes on. */
 export type Teaching = { instructorId: string; courseId: string; from: Date; to: Date | null };
@@ -41,4 +41,16 @@ export async function findCompletedCourses(
     .innerJoin(course, eq(course.courseId, enrolment.courseId))
     .where(and(eq(enrolment.personId, personId), isNotNull(enrolment.completedAt)));
   return rows.flatMap(({ completedAt, ...row }) => (completedAt ? [{ ...row, completedAt }] : []));
+}
+
+/** What courses are called and where they are taken; whoever is not there is left out. */
+export async function findCourseNames(
+  reader: Reader,
+  courseIds: readonly string[],
+): Promise<{ courseId: string; slug: string; title: Bilingual }[]> {
+  if (courseIds.length === 0) return [];
+  return reader
+    .select({ courseId: course.courseId, slug: course.slug, title: course.title })
+    .from(course)
+    .where(inArray(course.courseId, [...courseIds]));
 }
