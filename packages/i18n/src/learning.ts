@@ -24,7 +24,6 @@ export const learningMessages = defineMessages('learning', {
   'course.continue': { zh: '继续：{{title}}', en: 'Continue: {{title}}' },
   'course.again': { zh: '再看一遍', en: 'Read it again' },
   'course.outline': { zh: '课程大纲', en: 'What it covers' },
-  'course.open': { zh: '打开课程', en: 'Open' },
   'lesson.minutes': {
     zh: '约 {{count}} 分钟',
     en: { one: 'about {{count}} minute', other: 'about {{count}} minutes' },
@@ -40,8 +39,6 @@ export const learningMessages = defineMessages('learning', {
     en: 'This lesson is not available in English yet; below is the Chinese text.',
   },
   'lesson.video': { zh: '视频：{{title}}', en: 'Video: {{title}}' },
-  'lesson.notEnrolled': { zh: '先加入学习，再打开这一课', en: 'Enrol first, then open this lesson' },
-  'lesson.toCourse': { zh: '回到课程', en: 'Back to the course' },
   'finished.title': { zh: '全部学完了', en: 'You have finished the course' },
   'finished.lead': {
     zh: '学习记录已保存，报名认证时会自动出现在你的材料里。',

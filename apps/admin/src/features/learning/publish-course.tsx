@@ -2,6 +2,7 @@ import { useErrorText } from '@kaopu/i18n/errors.ts';
 import { authoringMessages } from '@kaopu/i18n/learning-authoring.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { ConfirmDialog } from '@kaopu/ui/confirm-dialog.tsx';
+import { StatusChip } from '@kaopu/ui/status-chip.tsx';
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
@@ -24,6 +25,11 @@ export function PublishCourse({ courseId, number, isReady }: Props) {
   );
   return (
     <>
+      <span role="status">
+        {publish.data && (
+          <StatusChip tone="good">{t('publish.done', { number: publish.data.number })}</StatusChip>
+        )}
+      </span>
       <Button variant="filled" disabled={!isReady} onClick={open}>
         {t('publish.actionNumber', { number })}
       </Button>

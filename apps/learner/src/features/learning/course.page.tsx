@@ -7,6 +7,8 @@ import { FormProblem } from '@kaopu/ui/forms/form-problem.tsx';
 import { Page } from '@kaopu/ui/page.tsx';
 import { PageHead } from '@kaopu/ui/page-head.tsx';
 import { ProgressBar } from '@kaopu/ui/progress-bar.tsx';
+import { Sheet } from '@kaopu/ui/sheet.tsx';
+import { StatusChip } from '@kaopu/ui/status-chip.tsx';
 import { Button } from '@mantine/core';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -40,6 +42,14 @@ export function CoursePage() {
           max={enrolment.of}
           valueText={t('course.progress', { done: enrolment.done, of: enrolment.of })}
         />
+      )}
+      {enrolment?.completedAt && (
+        <Sheet
+          title={t('finished.title')}
+          aside={<StatusChip tone="good">{t('course.completed')}</StatusChip>}
+        >
+          {t('finished.lead')}
+        </Sheet>
       )}
       <CourseOutline slug={slug} lessons={lessons} isEnrolled={enrolment !== null} />
     </Page>
