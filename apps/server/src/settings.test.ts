@@ -55,7 +55,7 @@ test('all faults are told at once', () => {
 });
 
 test('no part of a secret is ever repeated', () => {
-  const secrets = Object.entries(settingSpecs).flatMap(([name, spec]) => ('isSecret' in spec ? [name] : []));
+  const secrets = ['DATABASE_URL', 'SMTP_URL', 'KAOPU_SECRET', 'METRICS_TOKEN'];
   const unlikely = fc.string({ minLength: 6, maxLength: 15 }).map((text) => `~${text.trim()}~`);
   fc.assert(
     fc.property(fc.constantFrom(...secrets), unlikely, (name, value) => {
