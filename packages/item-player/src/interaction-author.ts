@@ -11,4 +11,6 @@ export type InteractionAuthor = {
   Fields: ComponentType<AuthorProps>;
   /** The body that a new item begins with; incomplete on purpose. */
   newBody: (domainCode: string) => ItemBody;
+  /** What the author calls a part of the content, such as the letter of an option. */
+  namePart: (content: unknown, part: string) => string;
 };

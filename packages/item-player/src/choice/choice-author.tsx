@@ -4,7 +4,7 @@ import { Button, Stack } from '@mantine/core';
 import { useRef } from 'react';
 import { BilingualEditors } from '../bilingual-fields.tsx';
 import type { AuthorProps, InteractionAuthor } from '../interaction-author.ts';
-import { addOption, type ChoiceBody, newChoiceBody, readChoiceBody } from './choice-body.ts';
+import { addOption, type ChoiceBody, nameOption, newChoiceBody, readChoiceBody } from './choice-body.ts';
 import { ChoiceRules } from './choice-rules.tsx';
 import { OptionFields } from './option-fields.tsx';
 
@@ -57,4 +57,5 @@ export const choiceAuthor: InteractionAuthor = {
   name: 'choice',
   Fields: ChoiceFields,
   newBody: newChoiceBody,
+  namePart: nameOption,
 };

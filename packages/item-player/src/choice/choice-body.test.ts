@@ -6,6 +6,7 @@ import {
   type ChoiceBody,
   changeReason,
   moveOption,
+  nameOption,
   newChoiceBody,
   nextOptionId,
   readChoiceBody,
@@ -32,6 +33,11 @@ test('options move by one place and stay at the ends', () => {
   expect(idsOf(moveOption(fresh, 'b', -1))).toEqual(['b', 'a', 'c', 'd']);
   expect(moveOption(fresh, 'a', -1)).toBe(fresh);
   expect(moveOption(fresh, 'd', 1)).toBe(fresh);
+});
+
+test('an option is called by the letter of its place, however it was moved', () => {
+  const moved = moveOption(fresh, 'b', -1).content;
+  expect([nameOption(moved, 'b'), nameOption(moved, 'a'), nameOption(moved, 'z')]).toEqual(['A', 'B', 'z']);
 });
 
 test('a single choice has one correct option, a multiple one as many as are marked', () => {

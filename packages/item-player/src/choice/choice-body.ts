@@ -45,6 +45,16 @@ export const newChoiceBody = (domainCode: string): ChoiceBody => ({
   tags: [],
 });
 
+/** The letter of the option at a place, counted from 0: A, B, C. */
+export const letterAt = (index: number): string =>
+  index < 26 ? String.fromCharCode(65 + index) : String(index + 1);
+
+/** The letter under which the author sees an option; its id where it is not there. */
+export function nameOption(content: unknown, optionId: string): string {
+  const index = ChoiceContent.parse(content).options.findIndex((option) => option.optionId === optionId);
+  return index < 0 ? optionId : letterAt(index);
+}
+
 /** An id that no option of this item has. */
 export function nextOptionId(content: ChoiceContent): string {
   const taken = new Set(content.options.map(({ optionId }) => optionId));

@@ -9,6 +9,7 @@ import {
   type ChoiceBody,
   changeOption,
   changeReason,
+  letterAt,
   moveOption,
   removeOption,
   toggleCorrect,
@@ -28,7 +29,7 @@ const noReason = { 'zh-CN': '', en: '' };
 export function OptionFields({ body, option, index, resetKey, edit }: Props) {
   const t = useMessages(itemAuthoringMessages);
   const { optionId } = option;
-  const letter = String.fromCharCode(65 + index);
+  const letter = letterAt(index);
   return (
     <fieldset className={styles.option} data-correct={body.key.correct.includes(optionId)}>
       <legend>{t('choice.option', { letter })}</legend>
