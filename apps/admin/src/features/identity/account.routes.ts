@@ -1,21 +1,21 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.ts';
 
-const accountFrame = createRoute({
+const wayIn = createRoute({
   getParentRoute: () => rootRoute,
-  id: 'account',
+  id: 'way-in',
   component: lazyRouteComponent(() => import('./account-frame.tsx'), 'AccountFrame'),
   staticData: { isOpen: true },
 });
 
 const signIn = createRoute({
-  getParentRoute: () => accountFrame,
+  getParentRoute: () => wayIn,
   path: '/sign-in',
   component: lazyRouteComponent(() => import('@kaopu/account-screens/sign-in.page.tsx'), 'SignInPage'),
 });
 
 const secondFactor = createRoute({
-  getParentRoute: () => accountFrame,
+  getParentRoute: () => wayIn,
   path: '/second-factor',
   component: lazyRouteComponent(
     () => import('@kaopu/account-screens/second-factor.page.tsx'),
@@ -24,7 +24,7 @@ const secondFactor = createRoute({
 });
 
 const forgottenPassword = createRoute({
-  getParentRoute: () => accountFrame,
+  getParentRoute: () => wayIn,
   path: '/forgotten-password',
   component: lazyRouteComponent(
     () => import('@kaopu/account-screens/forgotten-password.page.tsx'),
@@ -33,7 +33,7 @@ const forgottenPassword = createRoute({
 });
 
 const resetPassword = createRoute({
-  getParentRoute: () => accountFrame,
+  getParentRoute: () => wayIn,
   path: '/reset-password',
   component: lazyRouteComponent(
     () => import('@kaopu/account-screens/reset-password.page.tsx'),
@@ -54,6 +54,6 @@ const account = createRoute({
 });
 
 export const accountRoutes = [
-  accountFrame.addChildren([signIn, secondFactor, forgottenPassword, resetPassword]),
+  wayIn.addChildren([signIn, secondFactor, forgottenPassword, resetPassword]),
   ownAccount.addChildren([account]),
 ] as const;
