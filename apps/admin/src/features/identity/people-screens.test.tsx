@@ -145,7 +145,9 @@ test('a person’s page shows duties, past ones too, and says beforehand what a 
   await press('Give a duty');
   await shown('Give 费行简 a duty', 'May: create courses, write courses, publish courses');
   await press('Give');
-  expect(sent.find(([name]) => name === 'identity.giveDuty')?.[1]).toMatchObject({
+  const given = () => sent.find(([name]) => name === 'identity.giveDuty')?.[1];
+  await expect.poll(() => act(async () => given())).toBeDefined();
+  expect(given()).toMatchObject({
     personId,
     duty: 'instructor',
     scopeType: 'body',
