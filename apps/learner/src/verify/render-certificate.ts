@@ -1,3 +1,5 @@
+import { translateIn } from '@kaopu/i18n/messages.ts';
+import { verifyMessages } from '@kaopu/i18n/verify.ts';
 import { element } from './element.ts';
 import type { Say, Voice } from './say.ts';
 import type { FoundCertificate, SignatureState } from './verify-view.ts';
@@ -7,7 +9,8 @@ export function renderCertificate(
   voice: Voice,
   { found, signature }: { found: FoundCertificate; signature: SignatureState },
 ): HTMLElement {
-  const { t, pick } = voice;
+  const { pick, language } = voice;
+  const t = translateIn(language, verifyMessages);
   // The body's seal stands on what is valid now, and on nothing else.
   const isGood = found.status === 'active' && signature !== 'invalid';
   return element(
@@ -26,7 +29,12 @@ function renderStamp(t: Say): Node {
   return element('div', { class: 'stamp', 'aria-hidden': 'true' }, ...lines);
 }
 
-function renderFacts({ t, format, pick }: Voice, found: FoundCertificate, signature: SignatureState): Node {
+function renderFacts(
+  { language, format, pick }: Voice,
+  found: FoundCertificate,
+  signature: SignatureState,
+): Node {
+  const t = translateIn(language, verifyMessages);
   const fact = (name: string, value: string | Node) => [element('dt', {}, name), element('dd', {}, value)];
   const { batchNumber } = found;
   const batch = batchNumber === null ? '' : t('batch', { number: batchNumber });

@@ -1,9 +1,15 @@
+import { translateIn } from '@kaopu/i18n/messages.ts';
+import { verifyMessages } from '@kaopu/i18n/verify.ts';
 import { element } from './element.ts';
-import type { Voice } from './say.ts';
+import type { Say, Voice } from './say.ts';
 import type { FoundCertificate, SignatureReport } from './verify-view.ts';
 
 /** The course of the status; open by itself where there is more to it than "valid". */
-export function renderHistory({ t, format }: Voice, { periods, status }: FoundCertificate): HTMLElement {
+export function renderHistory(
+  { language, format }: Voice,
+  { periods, status }: FoundCertificate,
+): HTMLElement {
+  const t = translateIn(language, verifyMessages);
   const lines = periods.map(({ status: was, from }) => {
     const word = was === 'active' ? 'valid' : was === 'not_issued' ? 'unknown' : was;
     const time = element('time', { datetime: from }, format.date(from));
@@ -20,9 +26,10 @@ export function renderHistory({ t, format }: Voice, { periods, status }: FoundCe
 
 /** What this device checked, one line each, and everything that somebody needs to check it elsewhere. */
 export function renderProof(
-  { t, language }: Voice,
+  { language }: Voice,
   { found, signature }: { found: FoundCertificate; signature: SignatureReport },
 ): HTMLElement {
+  const t = translateIn(language, verifyMessages);
   const checks = signature.checks
     .filter(({ outcome }) => outcome !== 'skipped')
     .map(({ name, outcome }) =>
@@ -57,7 +64,7 @@ const stateOf = (outcome: string): string =>
 
 const checkNames = ['structure', 'terms', 'open-badge', 'issuer', 'proof', 'record', 'content'] as const;
 
-function describeCheck(t: Voice['t'], name: string): string {
+function describeCheck(t: Say, name: string): string {
   const known = checkNames.find((one) => one === name);
   return known ? t(`check.${known}`) : name;
 }

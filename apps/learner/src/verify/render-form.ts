@@ -1,11 +1,14 @@
+import { translateIn } from '@kaopu/i18n/messages.ts';
+import { verifyMessages } from '@kaopu/i18n/verify.ts';
 import { element } from './element.ts';
-import type { Say } from './say.ts';
+import type { Voice } from './say.ts';
 
 /** The box for a code or a number. What was typed stays in it, so that it can be compared and mended. */
 export function renderForm(
-  t: Say,
+  { language }: Voice,
   { isEmpty, typed, submit }: { isEmpty: boolean; typed: string; submit: (typed: string) => void },
 ): HTMLElement {
+  const t = translateIn(language, verifyMessages);
   const input = element('input', {
     id: 'code',
     name: 'code',

@@ -1,16 +1,15 @@
 import { createFormat, type Format } from '@kaopu/i18n/format.ts';
 import type { Language } from '@kaopu/i18n/language.ts';
-import { type Translate, translateIn } from '@kaopu/i18n/messages.ts';
+import type { Translate } from '@kaopu/i18n/messages.ts';
 import { bodyTimeZone } from '@kaopu/i18n/time-zone.ts';
-import { verifyMessages } from '@kaopu/i18n/verify.ts';
+import type { verifyMessages } from '@kaopu/i18n/verify.ts';
 import type { FoundCertificate } from './verify-view.ts';
 
 export type Say = Translate<typeof verifyMessages.messages>;
 
-/** Everything that a part of the page needs to speak: words, dates, and texts that come in both languages. */
+/** What a part of the page needs to speak besides its words: dates, and texts that come in both languages. */
 export type Voice = {
   language: Language;
-  t: Say;
   format: Format;
   pick(text: FoundCertificate['holder']): string;
 };
@@ -19,7 +18,6 @@ export type Voice = {
 export function speak(language: Language): Voice {
   return {
     language,
-    t: translateIn(language, verifyMessages),
     format: createFormat(language, bodyTimeZone),
     pick: (text) => text[language] || text[language === 'en' ? 'zh-CN' : 'en'],
   };

@@ -1,4 +1,6 @@
 import { type Language, setLanguage } from '@kaopu/i18n/language.ts';
+import { translateIn } from '@kaopu/i18n/messages.ts';
+import { verifyMessages } from '@kaopu/i18n/verify.ts';
 import { element } from './element.ts';
 import { renderBand } from './render-band.ts';
 import { renderCertificate } from './render-certificate.ts';
@@ -12,11 +14,15 @@ export type VerifyActions = { submit: (typed: string) => void; retry: () => void
 /** The whole page for what is known now, in the given language. */
 export function renderPage(view: VerifyView, language: Language, actions: VerifyActions): Node[] {
   const voice = speak(language);
-  document.title = voice.t('tab.title');
+  document.title = wordsIn(voice)('tab.title');
   return [renderHead(voice), element('main', { id: 'main' }, ...renderView(view, voice, actions))];
 }
 
-function renderHead({ language, t }: Voice): Node {
+const wordsIn = ({ language }: Voice) => translateIn(language, verifyMessages);
+
+function renderHead(voice: Voice): Node {
+  const { language } = voice;
+  const t = wordsIn(voice);
   const other = element(
     'button',
     { type: 'button', lang: language === 'en' ? 'zh-CN' : 'en' },
@@ -28,8 +34,9 @@ function renderHead({ language, t }: Voice): Node {
 }
 
 function renderView(view: VerifyView, voice: Voice, actions: VerifyActions): Node[] {
-  const { t } = voice;
-  const form = (typed: string, isEmpty = false) => renderForm(t, { typed, isEmpty, submit: actions.submit });
+  const t = wordsIn(voice);
+  const form = (typed: string, isEmpty = false) =>
+    renderForm(voice, { typed, isEmpty, submit: actions.submit });
   switch (view.kind) {
     case 'ask':
       return [element('h1', {}, t('ask')), element('p', {}, t('ask.lead')), form('', view.isEmpty)];
@@ -64,7 +71,8 @@ function renderView(view: VerifyView, voice: Voice, actions: VerifyActions): Nod
 const explained = ['suspended', 'revoked', 'expired', 'untrusted', 'unknown'] as const;
 
 function renderFound({ found, signature }: Extract<VerifyView, { kind: 'found' }>, voice: Voice): Node[] {
-  const { t, pick } = voice;
+  const t = wordsIn(voice);
+  const { pick } = voice;
   const kind = bandOf(found.status, signature.state);
   const meaning = explained.find((one) => one === kind);
   return [
@@ -79,13 +87,14 @@ function renderFound({ found, signature }: Extract<VerifyView, { kind: 'found' }
   ];
 }
 
-function band({ t, format }: Voice, kind: BandKind, checkedAt: string): Node {
+function band(voice: Voice, kind: BandKind, checkedAt: string): Node {
+  const t = wordsIn(voice);
   const word = kind === 'offline' || kind === 'busy' || kind === 'checking' ? t(kind) : t(`status.${kind}`);
-  return renderBand(kind, word, t('checkedAt', { at: format.dateTime(checkedAt) }));
+  return renderBand(kind, word, t('checkedAt', { at: voice.format.dateTime(checkedAt) }));
 }
 
-function renderRetry({ t }: Voice, actions: VerifyActions): Node {
-  const button = element('button', { type: 'button', class: 'primary' }, t('retry'));
+function renderRetry(voice: Voice, actions: VerifyActions): Node {
+  const button = element('button', { type: 'button', class: 'primary' }, wordsIn(voice)('retry'));
   button.addEventListener('click', actions.retry);
   return button;
 }
