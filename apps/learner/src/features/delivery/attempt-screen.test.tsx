@@ -103,6 +103,19 @@ test('submitting goes through the summary and one confirmation, and ends at the 
   expect(Object.keys(localStorage).filter((key) => key.startsWith('kaopu:attempt'))).toEqual([]);
 });
 
+test('a submission without network says so and gets its receipt when the network is back', async () => {
+  await hall.open();
+  await hall.click('Check and submit');
+  await hall.click('Submit');
+  hall.server.cut();
+  await hall.click('Submit', 'dialog');
+  expect(hall.text()).toContain('The server cannot be reached');
+  hall.server.mend();
+  await vi.waitFor(() => expect(hall.server.submissions).toBe(1), { timeout: 10_000 });
+  await hall.settle();
+  expect(hall.place()).toBe(`/attempts/${hall.attemptId}/result`);
+});
+
 test('an attempt that the server has closed takes no more answers, and its receipt follows', async () => {
   await hall.open();
   hall.server.close();

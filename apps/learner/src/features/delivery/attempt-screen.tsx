@@ -31,7 +31,7 @@ export function AttemptScreen({ attempt }: { attempt: AttemptView }) {
           <p className={styles.keys}>{t('attempt.keys')}</p>
         </aside>
         <div className={styles.main}>
-          {sitting.answers.state === 'offline' && <OfflineNotice trouble={sitting.answers.trouble} />}
+          {sitting.trouble !== null && <OfflineNotice trouble={sitting.trouble} />}
           <ConflictElsewhere sitting={sitting} />
           {sitting.isChecking || !sitting.item ? (
             <Summary sitting={sitting} />

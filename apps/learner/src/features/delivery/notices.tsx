@@ -8,7 +8,7 @@ import type { Recorded } from './autosave-queue.ts';
 import type { Sitting } from './use-sitting.ts';
 
 /** The connection is gone or the sign-in has expired: a banner, not a footnote. */
-export function OfflineNotice({ trouble }: { trouble: string | null }) {
+export function OfflineNotice({ trouble }: { trouble: string }) {
   const t = useMessages(deliveryMessages);
   const isSignedOut = trouble === 'NOT_SIGNED_IN';
   return (

@@ -1,3 +1,4 @@
+import { readError } from '@kaopu/i18n/errors.ts';
 import { getPlayer } from '@kaopu/item-player/players.ts';
 import { useState } from 'react';
 import type { AttemptKey } from './attempt-keys.ts';
@@ -35,12 +36,21 @@ export function useSitting(attempt: AttemptView) {
     item: item ?? null,
     entry: (item && queue.entries[item.itemVersionId]) ?? null,
     isFlagged: item !== undefined && flags.has(item.itemVersionId),
+    trouble: findTrouble(answers, submission),
     isReadOnly: seconds === 0 || state === 'closed' || submission.isPending,
     answer: (value: unknown) => item && answers.answer(item.itemVersionId, value),
     flag: () => item && toggle(item.itemVersionId),
     check: () => setPlace({ ...place, isChecking: true }),
     go: (to: number) => to >= 0 && to < items.length && setPlace({ index: to, isChecking: false }),
   };
+}
+
+type Submission = ReturnType<typeof useSubmit>;
+
+/** Why something does not reach the server: the code of a refusal, `OFFLINE`, or null while all is well. */
+function findTrouble(answers: ReturnType<typeof useAnswers>, { isPending, failureReason }: Submission) {
+  if (answers.state === 'offline') return answers.trouble ?? 'OFFLINE';
+  return isPending && failureReason ? readError(failureReason).code : null;
 }
 
 export type Sitting = ReturnType<typeof useSitting>;
