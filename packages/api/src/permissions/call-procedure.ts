@@ -10,19 +10,27 @@ import { callersOf, setStage } from './stage.ts';
 
 const undo = new Error('undo what the call did');
 
-/** Prepares and makes one call in a transaction that is undone, and says what it came to. */
+export type Call = {
+  readonly procedure: Pick<ExposedProcedure, 'audience' | 'name'>;
+  readonly ask: NonNullable<Case[keyof Case]>;
+  readonly member: CastMember;
+};
+
+/**
+ * Prepares and makes one call in a transaction that is undone, and says what it came to. `under` makes the call
+ * itself, and nothing that prepares it, under other circumstances.
+ */
 export async function callProcedure(
   db: Db,
-  { audience, name }: ExposedProcedure,
-  ask: NonNullable<Case[keyof Case]>,
-  member: CastMember,
+  { procedure: { audience, name }, ask, member }: Call,
+  under = <Answer>(make: () => Promise<Answer>) => make(),
 ): Promise<Outcome> {
   let outcome: Outcome | undefined;
   const run = async (onStage: Db) => {
     const stage = setStage(onStage, { holder: member.holder, audience });
     const { input, shows } = await ask(stage);
     const callers = callersOf(stage.contextOf(member.actorIn(audience)));
-    outcome = await outcomeOf(() => call(callers[audience], name, input), shows);
+    outcome = await outcomeOf(() => under(() => call(callers[audience], name, input)), shows);
     throw undo;
   };
   try {

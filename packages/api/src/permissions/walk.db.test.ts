@@ -1,3 +1,5 @@
+import { Duty } from '@kaopu/domain/identity/duty.ts';
+import { permissions, policy } from '@kaopu/domain/identity/permission.ts';
 import { useTestDatabase } from '@kaopu/testing/database/test-database.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { prepareWalk } from '../permission-cases.ts';
@@ -33,17 +35,21 @@ function callersOf({ whoMay }: ProcedureLine, asked: keyof Case): CastMember[] {
   );
 }
 
+function findCase({ audience, name }: Pick<ExposedProcedure, 'audience' | 'name'>): Case | undefined {
+  const [room = '', verb = ''] = name.split('.');
+  return walk[audience][room]?.[verb];
+}
+
 /** Every call of one procedure by its name, with what it comes to and what the page says. */
 async function callAsEverybody(procedure: ExposedProcedure, line: ProcedureLine) {
-  const [room = '', verb = ''] = procedure.name.split('.');
-  const cases = walk[procedure.audience][room]?.[verb];
+  const cases = findCase(procedure);
   const [outcomes, expected]: [Record<string, string>, Record<string, string>] = [{}, {}];
   for (const asked of ['own', 'others', 'conflicted'] as const) {
     const ask = cases?.[asked];
     if (!ask) continue;
     for (const member of callersOf(line, asked)) {
       const name = `${asked}, ${member.name}`;
-      outcomes[name] = await callProcedure(database.db, procedure, ask, member);
+      outcomes[name] = await callProcedure(database.db, { procedure, ask, member });
       expected[name] = expectedOutcome(line, member, asked);
     }
   }
@@ -55,4 +61,43 @@ test.each(procedures)('$app $name does what docs/permissions.md says', async ({ 
   const { outcomes, expected } = await callAsEverybody(procedure, line);
   expect(outcomes).toEqual(expected);
   expect(Object.values(outcomes)).toContain('allowed');
+});
+
+type Under = Parameters<typeof callProcedure>[2];
+
+/** Whether any call of somebody with this duty comes to something else than the page says. */
+async function isNoticed(permission: string, duty: Duty, under?: Under): Promise<boolean> {
+  const member = walk.cast.find(({ name }) => name === duty);
+  for (const { line, ...procedure } of procedures) {
+    if (procedure.permission !== permission || !member || !line) continue;
+    const ask = findCase(procedure)?.own;
+    if (!ask) continue;
+    const outcome = await callProcedure(database.db, { procedure, ask, member }, under);
+    if (outcome !== expectedOutcome(line, member, 'own')) return true;
+  }
+  return false;
+}
+
+/** Gives a permission to other duties while a call is made: at run time the policy is an object like any other. */
+const withLines =
+  (permission: string, duties: Duty[]): NonNullable<Under> =>
+  async (make) => {
+    const open: Record<string, readonly Duty[]> = policy;
+    const kept = open[permission] ?? [];
+    open[permission] = duties;
+    try {
+      return await make();
+    } finally {
+      open[permission] = kept;
+    }
+  };
+
+test.each(permissions)('a line of %s that is taken away or slipped in is noticed', async (permission) => {
+  const held: readonly Duty[] = policy[permission];
+  for (const duty of Duty.options) {
+    const others = held.filter((one) => one !== duty);
+    const changed = held.includes(duty) ? others : [...held, duty];
+    const noticed = await isNoticed(permission, duty, withLines(permission, changed));
+    expect([duty, noticed]).toEqual([duty, true]);
+  }
 });
