@@ -76,10 +76,12 @@ describe('headers', () => {
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
-  test('plain http does not ask browsers for https', async () => {
-    const { server } = await makeServer({ publicUrl: 'http://localhost:7100' });
-    const { headers } = await server.inject('/healthz');
-    expect(headers['strict-transport-security']).toBeUndefined();
+  test('neither plain http nor localhost ask browsers for https', async () => {
+    for (const publicUrl of ['http://kaopu.example.org', 'https://localhost:7100']) {
+      const { server } = await makeServer({ publicUrl });
+      const { headers } = await server.inject('/healthz');
+      expect(headers['strict-transport-security']).toBeUndefined();
+    }
   });
 });
 

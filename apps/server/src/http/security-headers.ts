@@ -32,10 +32,13 @@ export function contentPolicy(filesUrl: string | null): Record<string, string[]>
 
 /** Adds the headers that tell browsers what this origin will never do. */
 export async function addSecurityHeaders(server: FastifyInstance, context: HttpContext): Promise<void> {
-  const isHttps = context.publicUrl.startsWith('https:');
+  const { protocol, hostname } = new URL(context.publicUrl);
+  const isHttps = protocol === 'https:';
+  // On localhost it would bind every other program of this machine, too.
+  const pinsHttps = isHttps && hostname !== 'localhost';
   await server.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(context.filesUrl) },
-    strictTransportSecurity: isHttps && { maxAge: 31_536_000, includeSubDomains: false },
+    strictTransportSecurity: pinsHttps && { maxAge: 31_536_000, includeSubDomains: false },
     // With 'no-referrer' browsers would send "Origin: null" with plain form posts, which the origin check refuses.
     referrerPolicy: { policy: 'same-origin' },
     // Browsers ignore it off https and complain in the console.

@@ -41,7 +41,7 @@ export function chooseLocation(ask: Ask): Location {
       `The database in ${dataFolder} runs as the user ${user.name}, who may not enter ${closed}. Let that user pass (chmod o+x ${closed}).`,
     );
   }
-  return placeElsewhere({ ...ask, dataFolder, user });
+  return placeElsewhere({ ...ask, dataFolder, user, closed: closed ?? dirname(dataFolder) });
 }
 
 function makeFolder(dataFolder: string): void {
@@ -73,7 +73,7 @@ function ownerOfCluster(dataFolder: string): DatabaseUser {
   return { uid: stat.uid, gid: stat.gid, name: `with id ${stat.uid}` };
 }
 
-function placeElsewhere(ask: Ask & { user: NonNullable<DatabaseUser> }): Location {
+function placeElsewhere(ask: Ask & { user: NonNullable<DatabaseUser>; closed: string }): Location {
   const hash = createHash('sha256').update(ask.dataFolder).digest('hex').slice(0, 16);
   const home = join(systemFolder, hash);
   makeSystemFolder();
@@ -82,7 +82,7 @@ function placeElsewhere(ask: Ask & { user: NonNullable<DatabaseUser> }): Locatio
   if (known !== ticketOf(home)) setAside(home, known, ask);
   if (!existsSync(home)) startAfresh(home, note, ask.user);
   ask.onNotice(
-    `Only root may enter ${dirname(ask.dataFolder)}, so the database lives in ${home} (user ${ask.user.name}).`,
+    `The user ${ask.user.name}, who runs PostgreSQL, may not enter ${ask.closed}, so the database lives in ${home}.`,
   );
   return { home, user: ask.user, elsewhere: true };
 }
