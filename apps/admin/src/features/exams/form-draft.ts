@@ -20,8 +20,10 @@ export async function saveFormDraft(
 ): Promise<DraftOutcome> {
   try {
     const saved = await trpcClient.exams.saveFormDraft.mutate({ testId, baseRevision, draft });
-    // Points are those of the live versions, which only the server knows.
-    void queryClient.invalidateQueries({ queryKey: trpc.exams.getTest.queryKey({ testId }) });
+    // Whoever comes back to this test finds what was saved; points are of live versions, which the server knows.
+    const { queryKey } = testQuery(testId);
+    queryClient.setQueryData(queryKey, (test) => test && { ...test, draft, ...saved });
+    void queryClient.invalidateQueries({ queryKey });
     return { kind: 'saved', ...saved };
   } catch (error) {
     if (!(error instanceof TRPCClientError) || !error.data) return { kind: 'unanswered' };
