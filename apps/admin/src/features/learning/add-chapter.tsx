@@ -3,6 +3,7 @@ import { authoringMessages } from '@kaopu/i18n/learning-authoring.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { FormProblem } from '@kaopu/ui/forms/form-problem.tsx';
 import { TextField } from '@kaopu/ui/forms/text-field.tsx';
+import { newId } from '@kaopu/ui/new-id.ts';
 import { Button, SimpleGrid } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef } from 'react';
@@ -27,7 +28,7 @@ export function AddChapter({ courseId }: { courseId: string }) {
     const entered = new FormData(event.currentTarget);
     const read = (name: string) => String(entered.get(name) ?? '').trim();
     const title = { 'zh-CN': read('zh-CN'), en: read('en') };
-    if (title['zh-CN'] || title.en) add.mutate({ courseId, title, idempotencyKey: crypto.randomUUID() });
+    if (title['zh-CN'] || title.en) add.mutate({ courseId, title, idempotencyKey: newId() });
   };
   return (
     <form ref={form} onSubmit={submit} className={styles.addChapter}>

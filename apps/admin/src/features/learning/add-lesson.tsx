@@ -1,6 +1,7 @@
 import { authoringMessages } from '@kaopu/i18n/learning-authoring.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { Icon } from '@kaopu/ui/icon.tsx';
+import { newId } from '@kaopu/ui/new-id.ts';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -22,7 +23,7 @@ export function AddLesson({ chapterId }: { chapterId: string }) {
     <Button
       leftSection={<Icon name="plus" />}
       loading={add.isPending}
-      onClick={() => add.mutate({ chapterId, minutes: null, idempotencyKey: crypto.randomUUID() })}
+      onClick={() => add.mutate({ chapterId, minutes: null, idempotencyKey: newId() })}
     >
       {t('outline.addLesson')}
     </Button>

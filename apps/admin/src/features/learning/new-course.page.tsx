@@ -9,8 +9,9 @@ import { Sheet } from '@kaopu/ui/sheet.tsx';
 import { Button, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useRef } from 'react';
+import type { FormEvent } from 'react';
 import { queryClient, trpc } from '../../trpc.ts';
+import { useIdempotencyKey } from '../../use-idempotency-key.ts';
 import { CourseWordsFields, readCourseWords } from './course-words-fields.tsx';
 
 /** A short first form: names and address. Everything else follows in the outline. */
@@ -18,16 +19,12 @@ export function NewCoursePage() {
   const t = useMessages(authoringMessages);
   const errorText = useErrorText();
   const navigate = useNavigate();
-  // One key for this form: sending it twice makes one course.
-  const idempotencyKey = useRef(crypto.randomUUID());
+  const withKey = useIdempotencyKey();
   const create = useMutation(
     trpc.learning.createCourse.mutationOptions({
       onSuccess: async ({ courseId }) => {
         await queryClient.invalidateQueries({ queryKey: trpc.learning.pathKey() });
         await navigate({ to: '/courses/$courseId', params: { courseId } });
-      },
-      onError: () => {
-        idempotencyKey.current = crypto.randomUUID();
       },
     }),
   );
@@ -35,7 +32,7 @@ export function NewCoursePage() {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const slug = String(form.get('slug') ?? '').trim();
-    create.mutate({ slug, ...readCourseWords(form), idempotencyKey: idempotencyKey.current });
+    create.mutate(withKey({ slug, ...readCourseWords(form) }));
   };
   return (
     <Page width="reading">
