@@ -65,7 +65,8 @@ export function useDraftAutosave<Value>({ draftKey, loaded, save }: Options<Valu
 function restore<Value>(draftKey: string, loaded: Options<Value>['loaded']): DraftState<Value> {
   const fresh = loadedDraft(loaded.value, loaded.revision, loaded.savedAt);
   const kept = findKeptDraft<Value>(draftKey);
-  if (kept === null) return fresh;
+  // A tab that closed while its save was on the way left the copy behind: what is stored is the same.
+  if (kept === null || JSON.stringify(kept.value) === JSON.stringify(loaded.value)) return fresh;
   const restored = nextDraft(fresh, { kind: 'typed', value: kept.value });
   return kept.revision === loaded.revision
     ? restored

@@ -2,7 +2,7 @@ import type { ItemBody } from '@kaopu/domain/bank/item-body.ts';
 import type { DraftOutcome } from '@kaopu/ui/draft-autosave/use-draft-autosave.ts';
 import { TRPCClientError } from '@trpc/client';
 import type { inferOutput } from '@trpc/tanstack-react-query';
-import { trpc, trpcClient } from '../../trpc.ts';
+import { queryClient, trpc, trpcClient } from '../../trpc.ts';
 
 export type StoredItem = inferOutput<typeof trpc.bank.getItem>;
 
@@ -26,6 +26,9 @@ export async function saveItemDraft(
 ): Promise<DraftOutcome> {
   try {
     const saved = await trpcClient.bank.saveItemDraft.mutate({ itemId, baseRevision, body });
+    // Whoever comes back to this item, or to the list, finds what was saved and not what was read before.
+    queryClient.setQueryData(itemQuery(itemId).queryKey, (item) => item && { ...item, ...saved, body });
+    void queryClient.invalidateQueries({ queryKey: trpc.bank.listItems.pathKey() });
     return { kind: 'saved', ...saved };
   } catch (error) {
     if (!(error instanceof TRPCClientError) || !error.data) return { kind: 'unanswered' };

@@ -8,9 +8,9 @@ import { SegmentedControl } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { trpc } from '../../trpc.ts';
 import { emptyText, type LessonDraft } from './lesson-draft.ts';
 import { LessonEditor } from './lesson-editor.tsx';
+import { lessonQuery } from './save-lesson-draft.ts';
 
 const route = getRouteApi('/lessons/$lessonId');
 
@@ -19,11 +19,7 @@ export function LessonPage() {
   const { lessonId } = route.useParams();
   const t = useMessages(authoringMessages);
   const [language, setLanguage] = useState<LessonDraft['language']>(useLanguage());
-  const query = trpc.learning.getLessonDraft.queryOptions(
-    { lessonId },
-    { staleTime: 0, refetchOnWindowFocus: false },
-  );
-  const { data: lesson } = useSuspenseQuery(query);
+  const { data: lesson } = useSuspenseQuery(lessonQuery(lessonId));
   const draft = lesson.drafts.find((each) => each.language === language);
   return (
     <Page width="reading">

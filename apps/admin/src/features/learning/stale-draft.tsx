@@ -2,8 +2,9 @@ import { authoringMessages } from '@kaopu/i18n/learning-authoring.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { Sheet } from '@kaopu/ui/sheet.tsx';
 import { Button, Group } from '@mantine/core';
-import { queryClient, trpc } from '../../trpc.ts';
+import { queryClient } from '../../trpc.ts';
 import { emptyText, type LessonDraft, type LessonWords, toWords } from './lesson-draft.ts';
+import { lessonQuery } from './save-lesson-draft.ts';
 
 type Props = {
   lessonId: string;
@@ -16,9 +17,7 @@ type Props = {
 export function StaleDraft({ lessonId, language, onKeep, onTake }: Props) {
   const t = useMessages(authoringMessages);
   const fetchNewest = async () => {
-    const query = trpc.learning.getLessonDraft.queryOptions({ lessonId });
-    await queryClient.invalidateQueries(query);
-    const { drafts } = await queryClient.fetchQuery(query);
+    const { drafts } = await queryClient.fetchQuery(lessonQuery(lessonId));
     return drafts.find((draft) => draft.language === language) ?? emptyText(language);
   };
   const keep = async () => onKeep((await fetchNewest()).revision);
