@@ -17,6 +17,7 @@ export const learningMessages = defineMessages('learning', {
     zh: '{{count}} 课 · 约 {{time}}',
     en: { one: '{{count}} lesson · about {{time}}', other: '{{count}} lessons · about {{time}}' },
   },
+  'course.lessons': { zh: '{{count}} 课', en: { one: '{{count}} lesson', other: '{{count}} lessons' } },
   'course.progress': { zh: '已学 {{done}} / {{of}} 课', en: '{{done}} of {{of}} lessons done' },
   'course.completed': { zh: '已学完', en: 'Completed' },
   'course.enrol': { zh: '加入学习', en: 'Enrol' },

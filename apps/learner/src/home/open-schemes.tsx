@@ -22,9 +22,7 @@ export function OpenSchemes() {
           <h3>{pick(scheme.name)}</h3>
           <ol className={styles.levels} aria-label={t('schemes.levels')}>
             {scheme.levels.map(({ levelCode, name }) => (
-              <li key={levelCode}>
-                <b>{levelCode}</b> {pick(name)}
-              </li>
+              <li key={levelCode}>{pick(name)}</li>
             ))}
           </ol>
           <dl className={styles.routes}>

@@ -1,9 +1,9 @@
-import { useFormat } from '@kaopu/i18n/format.ts';
 import { learningMessages } from '@kaopu/i18n/learning.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { type BilingualText, usePickText } from '@kaopu/i18n/pick-text.ts';
 import { Link } from '@tanstack/react-router';
 import styles from './learning.module.css';
+import { useCourseSize } from './use-course-size.ts';
 
 type Course = {
   courseId: string;
@@ -18,7 +18,7 @@ type Course = {
 export function CourseList({ courses }: { courses: readonly Course[] }) {
   const t = useMessages(learningMessages);
   const pick = usePickText();
-  const format = useFormat();
+  const sizeOf = useCourseSize();
   return (
     <section aria-labelledby="all-courses">
       <h2 id="all-courses" className={styles.sectionTitle}>
@@ -30,9 +30,7 @@ export function CourseList({ courses }: { courses: readonly Course[] }) {
             <Link to="/courses/$slug" params={{ slug }} className={styles.entry}>
               <span className={styles.entryTitle}>{pick(title)}</span>
               <span className={styles.entrySummary}>{pick(summary)}</span>
-              <span className={styles.entryMeta}>
-                {t('course.size', { count: lessons, time: format.duration(minutes * 60) })}
-              </span>
+              <span className={styles.entryMeta}>{sizeOf(lessons, minutes)}</span>
             </Link>
           </li>
         ))}

@@ -1,5 +1,4 @@
 import { useErrorText } from '@kaopu/i18n/errors.ts';
-import { useFormat } from '@kaopu/i18n/format.ts';
 import { learningMessages } from '@kaopu/i18n/learning.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { usePickText } from '@kaopu/i18n/pick-text.ts';
@@ -15,6 +14,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useViewer } from '../../shell/viewer.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { CourseOutline } from './course-outline.tsx';
+import { useCourseSize } from './use-course-size.ts';
 
 const route = getRouteApi('/courses/$slug');
 
@@ -23,14 +23,14 @@ export function CoursePage() {
   const { slug } = route.useParams();
   const t = useMessages(learningMessages);
   const pick = usePickText();
-  const format = useFormat();
+  const sizeOf = useCourseSize();
   const { data: course } = useSuspenseQuery(trpc.learning.getCourse.queryOptions({ slug }));
   const { enrolment, lessons } = course;
   const minutes = lessons.reduce((sum, lesson) => sum + (lesson.minutes ?? 0), 0);
   return (
     <Page width="reading">
       <PageHead
-        eyebrow={t('course.size', { count: lessons.length, time: format.duration(minutes * 60) })}
+        eyebrow={sizeOf(lessons.length, minutes)}
         title={pick(course.title)}
         lead={pick(course.summary)}
         actions={enrolment ? <NextStep course={course} /> : <Enrol courseId={course.courseId} />}
@@ -67,7 +67,7 @@ function Enrol({ courseId }: { courseId: string }) {
       <Button
         variant="filled"
         component="a"
-        href={`/sign-in?to=${encodeURIComponent(window.location.pathname)}`}
+        href={`/sign-in?next=${encodeURIComponent(window.location.pathname)}`}
       >
         {t('course.signInToEnrol')}
       </Button>
