@@ -3,9 +3,8 @@ import styles from './avatar.module.css';
 /** The person's last character in Chinese (岚 of 石岚), initials otherwise. Say the name beside it or as label. */
 export function Avatar({ name }: { name: string }) {
   return (
-    <span className={styles.avatar} aria-hidden="true" translate="no">
-      {shortName(name)}
-    </span>
+    // Drawn and not written: a button's visible text would have to be part of its name.
+    <span className={styles.avatar} aria-hidden="true" data-letters={shortName(name)} />
   );
 }
 

@@ -12,7 +12,7 @@ export function FormProblem({ problem }: { problem: ProblemText | null }) {
     if (problem !== null) box.current?.scrollIntoView({ block: 'nearest' });
   }, [problem]);
   return (
-    <div role="alert" ref={box}>
+    <div role="alert" ref={box} className={styles.place}>
       {problem !== null && (
         <div className={styles.problem}>
           <b>{problem.title}</b>
