@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PersonContext } from '@kaopu/api/context.ts';
@@ -29,9 +30,14 @@ export function addUploads(server: FastifyInstance, context: HttpContext): void 
     relativeLocation: true,
     respectForwardedHeaders: false,
     exposedHeaders: ['kaopu-file-id'],
+    // Whose an upload is stands in its id: nobody reads, goes on with or removes somebody else's.
+    namingFunction: (request) => `${uploaderOf(request).actor.personId}_${randomUUID()}`,
+    async onIncomingRequest(request, uploadId) {
+      const isOwn = uploadId.startsWith(`${uploaderOf(request).actor.personId}_`);
+      if (!isOwn) throw refusal(new KaopuError('NOT_FOUND'));
+    },
     async onUploadFinish(request, upload) {
-      const uploader = request.runtime?.node && uploaders.get(request.runtime.node.req);
-      if (!uploader) throw refusal(new KaopuError('NOT_SIGNED_IN'));
+      const uploader = uploaderOf(request);
       const purpose: UploadPurpose = upload.metadata?.purpose === 'picture' ? 'picture' : 'video';
       try {
         const { fileId } = await keepUpload(uploader, { path: join(folder, upload.id), purpose });
@@ -55,6 +61,13 @@ export function addUploads(server: FastifyInstance, context: HttpContext): void 
     reply.hijack();
     await tus.handle(request.raw, reply.raw);
   }
+}
+
+/** Who sends what the upload protocol handles. */
+function uploaderOf(request: { runtime?: { node?: { req: object } } }): PersonContext {
+  const uploader = request.runtime?.node && uploaders.get(request.runtime.node.req);
+  if (!uploader) throw refusal(new KaopuError('NOT_SIGNED_IN'));
+  return uploader;
 }
 
 const refusal = ({ code, params }: KaopuError) => ({
