@@ -8,7 +8,7 @@ const path = join(import.meta.dirname, '..', '..', '..', '..', 'docs', 'permissi
 
 const codes = Object.keys(errorCodes) as [ErrorCode, ...ErrorCode[]];
 const none = z.literal('—').transform(() => null);
-const listOf = <Item extends z.ZodType>(item: Item) =>
+const listOf = <Item extends z.ZodType<unknown, string>>(item: Item) =>
   z
     .string()
     .transform((text) => text.split(', '))
