@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { certificationRoutes } from './features/certification/certification.routes.ts';
 import { deliveryRoutes } from './features/delivery/delivery.routes.ts';
 import { examsRoutes } from './features/exams/exams.routes.ts';
 import { identityRoutes } from './features/identity/identity.routes.ts';
@@ -16,6 +17,7 @@ const routeTree = rootRoute.addChildren([
   ...examsRoutes,
   ...deliveryRoutes,
   ...identityRoutes,
+  ...certificationRoutes,
   ...settingsRoutes,
 ]);
 

@@ -1,0 +1,35 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../../root-route.ts';
+
+const getParentRoute = () => rootRoute;
+
+const certificatesRoute = createRoute({
+  getParentRoute,
+  path: '/certificates',
+  component: lazyRouteComponent(() => import('./certificates.page.tsx'), 'CertificatesPage'),
+});
+
+const certificateRoute = createRoute({
+  getParentRoute,
+  path: '/certificates/$credentialId',
+  component: lazyRouteComponent(() => import('./certificate.page.tsx'), 'CertificatePage'),
+});
+
+const applyRoute = createRoute({
+  getParentRoute,
+  path: '/apply',
+  component: lazyRouteComponent(() => import('./apply.page.tsx'), 'ApplyPage'),
+});
+
+const applicationRoute = createRoute({
+  getParentRoute,
+  path: '/applications/$applicationId',
+  component: lazyRouteComponent(() => import('./application.page.tsx'), 'ApplicationPage'),
+});
+
+export const certificationRoutes = [
+  certificatesRoute,
+  certificateRoute,
+  applyRoute,
+  applicationRoute,
+] as const;
