@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { deskRoutes } from './desk/desk.routes.ts';
 import { auditRoutes } from './features/audit/audit.routes.ts';
 import { bankRoutes } from './features/bank/bank.routes.ts';
+import { certificationRoutes } from './features/certification/certification.routes.ts';
 import { deliveryRoutes } from './features/delivery/delivery.routes.ts';
 import { examsRoutes } from './features/exams/exams.routes.ts';
 import { identityRoutes } from './features/identity/identity.routes.ts';
@@ -19,6 +20,7 @@ const routeTree = rootRoute.addChildren([
   ...bankRoutes,
   ...examsRoutes,
   ...deliveryRoutes,
+  ...certificationRoutes,
   ...auditRoutes,
   ...identityRoutes,
   ...notifyRoutes,

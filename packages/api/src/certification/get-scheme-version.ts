@@ -17,6 +17,8 @@ export const GetSchemeVersionOutput = z.object({
   schemeId: Id,
   code: z.string(),
   name: Bilingual,
+  occupation: Bilingual,
+  direction: Bilingual.nullable(),
   bodyName: Bilingual,
   version: z.string(),
   state: z.enum(['draft', 'published', 'retired']),

@@ -1,6 +1,6 @@
 import { SchemeRules } from '@kaopu/domain/certification/scheme-rules.ts';
 import { KaopuError } from '@kaopu/domain/error-code.ts';
-import { CalendarDate, Id } from '@kaopu/domain/identifier.ts';
+import { CalendarDate, Id, Instant } from '@kaopu/domain/identifier.ts';
 import { scopeIds } from '@kaopu/domain/identity/permission.ts';
 import { Bilingual } from '@kaopu/domain/language.ts';
 import { z } from 'zod';
@@ -20,7 +20,7 @@ export const SaveSchemeDraftInput = z.object({
 });
 export type SaveSchemeDraftInput = z.infer<typeof SaveSchemeDraftInput>;
 
-export const SaveSchemeDraftOutput = z.object({ revision: z.int(), check: SchemeCheck });
+export const SaveSchemeDraftOutput = z.object({ revision: z.int(), savedAt: Instant, check: SchemeCheck });
 export type SaveSchemeDraftOutput = z.infer<typeof SaveSchemeDraftOutput>;
 
 /**
@@ -46,6 +46,7 @@ export async function saveSchemeDraft(
     const subject = { kind: 'scheme', id: draft.schemeId };
     const data = { schemeVersionId, revision: revision + 1 };
     await recordEvent(tx, ctx, 'certification.schemeDraftSaved', { subject, data });
-    return { revision: revision + 1, check: checkScheme({ ...draft, title, rules }) };
+    const savedAt = ctx.clock.now().toISOString();
+    return { revision: revision + 1, savedAt, check: checkScheme({ ...draft, title, rules }) };
   });
 }

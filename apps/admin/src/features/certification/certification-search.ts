@@ -1,0 +1,16 @@
+import { Id } from '@kaopu/domain/identifier.ts';
+import { z } from 'zod';
+
+/** Which applications are looked at stands in the address, so that going back finds the same list. */
+export const ApplicationsSearch = z.object({
+  view: z.enum(['open', 'decided', 'ended']).optional().catch(undefined),
+});
+export type ApplicationsSearch = z.infer<typeof ApplicationsSearch>;
+
+export type ApplicationsView = NonNullable<ApplicationsSearch['view']>;
+
+export const CredentialsSearch = z.object({
+  number: z.string().max(60).optional().catch(undefined),
+  personId: Id.optional().catch(undefined),
+});
+export type CredentialsSearch = z.infer<typeof CredentialsSearch>;
