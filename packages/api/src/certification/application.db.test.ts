@@ -244,3 +244,35 @@ test('an officer who taught the applicant is refused, and the refusal is kept', 
   const { evidence } = await registrar.getDossier({ applicationId });
   expect(evidence.every(({ verdict }) => verdict === null)).toBe(true);
 });
+
+test('officers see what was handed in, page by page, in their schemes only; a draft is the applicant’s alone', async () => {
+  const officers = await hireOfficers(database.db);
+  const { schemeVersionId, schemeId } = await publishScheme(officers);
+  const handedIn: string[] = [];
+  for (let count = 0; count < 3; count++) {
+    const { applicationId } = await handIn(database.db, await insertPerson(database.db), schemeVersionId);
+    handedIn.push(applicationId);
+  }
+  const dreamer = asLearner(database.db, await insertPerson(database.db));
+  const choice = { schemeVersionId, levelCode: 'L3', route: 'track_record', idempotencyKey: v7() };
+  const draft = await dreamer.startApplication(choice);
+  const scoped = await insertPerson(database.db, {
+    duties: [{ duty: 'registrar', scopeType: 'scheme', scopeId: schemeId }],
+  });
+  const registrar = officers.asStaff(scoped);
+
+  const first = await registrar.listApplications({ limit: 2 });
+  const second = await registrar.listApplications({ limit: 2, cursor: first.nextCursor ?? '' });
+  expect([...first.rows, ...second.rows].map(({ applicationId }) => applicationId).toSorted()).toEqual(
+    handedIn.toSorted(),
+  );
+  expect(second.nextCursor).toBeNull();
+  expect(first.rows[0]).toMatchObject({ unjudged: 1, step: 'await_admission', applicantName: '石岚' });
+  expect((await registrar.listApplications({ states: ['decided'], limit: 30 })).rows).toEqual([]);
+  await expect(registrar.getDossier(draft)).rejects.toMatchObject(refusal('NOT_FOUND'));
+  const elsewhere = await publishScheme(officers);
+  const other = await handIn(database.db, await insertPerson(database.db), elsewhere.schemeVersionId);
+  const { applicationId } = other;
+  await expect(registrar.getDossier({ applicationId })).rejects.toMatchObject(refusal('NOT_FOUND'));
+  await expect(registrar.admitApplication({ applicationId })).rejects.toMatchObject(refusal('NOT_FOUND'));
+});

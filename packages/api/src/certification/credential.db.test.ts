@@ -13,6 +13,7 @@ import { asLearner, completeCase, decideCase, openCase } from './application-sto
 import { findDocument } from './credential.store.ts';
 import { fetchAll, issueCase, issueFirst, startInstallation } from './credential-story.ts';
 import { findVerification } from './find-verification.ts';
+import { getCertificateSheet } from './get-certificate-sheet.ts';
 import { findIssuedRecord } from './publish-issuer.ts';
 import { compromiseSigningKey, rotateSigningKey } from './signing-keys.ts';
 
@@ -162,6 +163,24 @@ test('suspended, reinstated, revoked: every verifier sees it with the next list'
   const shown = await findVerification(ctx, issued.verifyCode);
   expect(JSON.stringify(shown)).not.toContain('查实出借');
   expect(shown).toMatchObject({ status: 'revoked' });
+});
+
+test('the printed certificate carries the status across, with its day', async () => {
+  const { ctx, verifyCode, registrar, credentialId } = await issueFirst(database.db);
+  const print = (language: 'zh-CN' | 'en') => getCertificateSheet(ctx, { verifyCode, language });
+  expect(await print('zh-CN')).toMatchObject({
+    status: 'active',
+    holderName: '石岚',
+    seal: ['认证', '委员会'],
+    demo: false,
+    wording: { stamp: '有效', title: '能力认证证书' },
+  });
+  await registrar.revokeCredential({ credentialId, reason: '查实出借', idempotencyKey: v7() });
+  const english = await print('en');
+  expect(english).toMatchObject({ status: 'withdrawn', wording: { stamp: 'Withdrawn 22 November 2026' } });
+  await expect(
+    getCertificateSheet(ctx, { verifyCode: 'TJJEW-XWNVE-4XGM', language: 'en' }),
+  ).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
 test('two officers change one status at once: one of them does', async () => {

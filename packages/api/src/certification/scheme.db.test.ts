@@ -23,6 +23,8 @@ test('a registrar drafts, the chair publishes, and anybody sees what is certifie
 
   const open = await visitor.certification.listOpenSchemes({ limit: 100 });
 
+  const bodies = await officers.asStaff(officers.registrar).listBodies();
+  expect(bodies).toContainEqual(expect.objectContaining({ kind: 'private' }));
   const seen = open.rows.find((row) => row.schemeVersionId === schemeVersionId);
   expect(seen).toMatchObject({ validityMonths: 24, levels: [{ levelCode: 'L3' }] });
   const events = await database.db.select().from(auditEvent).where(eq(auditEvent.subjectId, schemeId));
