@@ -22,7 +22,10 @@ export function toItemIndex(reference: string, body: ItemBody): ItemIndex {
 /** The beginning of the first text, which is what the item asks. */
 function summarise(body: ItemBody): Bilingual {
   const [first] = findRichTexts(body.content);
-  const shorten = (html = '') =>
-    [...richTextToPlainText(html).replaceAll('\n', ' ')].slice(0, longestSummary).join('');
+  const shorten = (html = '') => {
+    const characters = [...richTextToPlainText(html).replaceAll('\n', ' ')];
+    if (characters.length <= longestSummary) return characters.join('');
+    return `${characters.slice(0, longestSummary - 1).join('')}…`;
+  };
   return { 'zh-CN': shorten(first?.['zh-CN']), en: shorten(first?.en) };
 }

@@ -14,6 +14,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useViewer } from '../../shell/viewer.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { CourseOutline } from './course-outline.tsx';
+import styles from './learning.module.css';
 import { useCourseSize } from './use-course-size.ts';
 
 const route = getRouteApi('/courses/$slug');
@@ -44,12 +45,13 @@ export function CoursePage() {
         />
       )}
       {enrolment?.completedAt && (
-        <Sheet
-          title={t('finished.title')}
-          aside={<StatusChip tone="good">{t('course.completed')}</StatusChip>}
-        >
-          {t('finished.lead')}
-        </Sheet>
+        <div className={styles.finished}>
+          <Sheet
+            title={t('finished.title')}
+            lead={t('finished.lead')}
+            aside={<StatusChip tone="good">{t('course.completed')}</StatusChip>}
+          />
+        </div>
       )}
       <CourseOutline slug={slug} lessons={lessons} isEnrolled={enrolment !== null} />
     </Page>
