@@ -67,6 +67,7 @@ export const examsStaffMessages = defineMessages('exams-staff', {
   'pick.add': { zh: '放入', en: 'Add' },
   'pick.addNamed': { zh: '放入：{{reference}}', en: 'Add {{reference}}' },
   'pick.added': { zh: '已在卷中', en: 'In the form' },
+  'pick.addedNamed': { zh: '已在卷中：{{reference}}', en: 'In the form: {{reference}}' },
   'publish.action': { zh: '发布试卷', en: 'Publish form' },
   'publish.title': { zh: '发布这份试卷？', en: 'Publish this form?' },
   'publish.fixed': {

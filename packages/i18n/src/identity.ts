@@ -222,7 +222,7 @@ export const identityMessages = defineMessages('identity', {
   'places.staff': { zh: '工作台', en: 'Staff desk' },
   'places.since': { zh: '{{since}} 登录，{{until}} 到期', en: 'Since {{since}}, ends {{until}}' },
   'places.end': { zh: '让它退出', en: 'Sign it out' },
-  'places.endNamed': { zh: '让 {{device}} 退出登录', en: 'Sign {{device}} out' },
+  'places.endNamed': { zh: '让它退出：{{device}}', en: 'Sign it out: {{device}}' },
   'signUp.title': { zh: '开一个账号', en: 'Open an account' },
   'signUp.lead': {
     zh: '学课程、考试、申请证书，都从这里开始。',

@@ -93,7 +93,12 @@ function Found({ item, isChosen, onAdd }: { item: LiveItem; isChosen: boolean; o
       <span className={styles.meta}>
         {item.domainCode} · {t('form.points', { points: item.points })}
       </span>
-      <Button size="xs" disabled={isChosen} aria-label={t('pick.addNamed', { reference })} onClick={onAdd}>
+      <Button
+        size="xs"
+        disabled={isChosen}
+        aria-label={t(isChosen ? 'pick.addedNamed' : 'pick.addNamed', { reference })}
+        onClick={onAdd}
+      >
         {t(isChosen ? 'pick.added' : 'pick.add')}
       </Button>
     </div>
