@@ -94,7 +94,7 @@ export const peopleMessages = defineMessages('people', {
   'affiliation.to': { zh: '最后一天（仍在职不填）', en: 'Last day (empty while it lasts)' },
   'affiliation.save': { zh: '登记', en: 'Enter' },
   'affiliation.end': { zh: '登记离职', en: 'Enter the last day' },
-  'affiliation.endNamed': { zh: '登记离开{{organisation}}', en: 'Enter the last day at {{organisation}}' },
+  'affiliation.endNamed': { zh: '登记离职：{{organisation}}', en: 'Enter the last day at {{organisation}}' },
   'affiliation.endDay': { zh: '最后一天', en: 'Last day' },
   'affiliation.since': { zh: '{{from}} 起', en: 'since {{from}}' },
   'affiliation.between': { zh: '{{from}} 至 {{to}}', en: '{{from}} to {{to}}' },
