@@ -22,7 +22,7 @@ let asks: Record<string, Ask>;
 beforeAll(async () => {
   world = await prepareRoutes(database.db);
   asks = asksOf(world);
-});
+}, 180_000);
 
 type Line = (typeof lines)[number];
 const nameOf = ({ route, askedFor }: Pick<Line, 'route' | 'askedFor'>) => `${route}: ${askedFor}`;

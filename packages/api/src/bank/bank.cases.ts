@@ -1,7 +1,8 @@
 import type { Db } from '@kaopu/db/client.ts';
 import { choiceBody } from '@kaopu/testing/factories/choice-body.ts';
 import { v7 } from 'uuid';
-import type { CasesOf, ScopePair } from '../permissions/case.ts';
+import type { CasesOf } from '../permissions/case.ts';
+import type { ScopePair } from '../permissions/cast.ts';
 import { hire } from '../permissions/stage.ts';
 import type { bankForStaff } from './bank.router.ts';
 

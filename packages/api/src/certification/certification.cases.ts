@@ -1,5 +1,6 @@
 import type { Db } from '@kaopu/db/client.ts';
-import type { CasesOf, ScopePair } from '../permissions/case.ts';
+import type { CasesOf } from '../permissions/case.ts';
+import type { ScopePair } from '../permissions/cast.ts';
 import { casesForApplicants } from './applicant.cases.ts';
 import { casesForBoard } from './board.cases.ts';
 import type { certificationForStaff } from './certification.router.ts';

@@ -1,7 +1,8 @@
 import type { Db } from '@kaopu/db/client.ts';
 import { insertRegistration } from '@kaopu/testing/factories/insert-administration.ts';
 import { v7 } from 'uuid';
-import type { CasesOf, ScopePair } from '../permissions/case.ts';
+import type { CasesOf } from '../permissions/case.ts';
+import type { ScopePair } from '../permissions/cast.ts';
 import { type Callers, hire, type Stage } from '../permissions/stage.ts';
 import type { deliveryForLearners, deliveryForStaff } from './delivery.router.ts';
 

@@ -2,7 +2,8 @@ import type { Db } from '@kaopu/db/client.ts';
 import { insertRegistration } from '@kaopu/testing/factories/insert-administration.ts';
 import { insertLiveItem } from '@kaopu/testing/factories/insert-item.ts';
 import { v7 } from 'uuid';
-import type { CasesOf, ScopePair } from '../permissions/case.ts';
+import type { CasesOf } from '../permissions/case.ts';
+import type { ScopePair } from '../permissions/cast.ts';
 import { type Callers, hire } from '../permissions/stage.ts';
 import type { examsForLearners, examsForStaff } from './exams.router.ts';
 

@@ -1,6 +1,7 @@
 import type { Db } from '@kaopu/db/client.ts';
 import { v7 } from 'uuid';
-import type { CasesOf, ScopePair } from '../permissions/case.ts';
+import type { CasesOf } from '../permissions/case.ts';
+import type { ScopePair } from '../permissions/cast.ts';
 import { hire, type Stage } from '../permissions/stage.ts';
 import { writeCourse } from './course-story.ts';
 import type { learningForLearners, learningForStaff } from './learning.router.ts';

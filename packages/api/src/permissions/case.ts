@@ -23,8 +23,5 @@ export type CasesOf<Router extends { readonly _def: { readonly record: object } 
     : never;
 };
 
-/** Two scopes of one kind: the one in which a room's cases play, and another. */
-export type ScopePair = { readonly own: string; readonly other: string };
-
 /** A call without input, the same for whoever makes it. */
 export const withoutInput = { own: () => ({ input: undefined }) };

@@ -13,7 +13,6 @@ import {
 import { Duty, requiresSecondFactor, type ScopeType, scopeTypesOf } from '@kaopu/domain/identity/duty.ts';
 import { type GivenDuty, insertPerson } from '@kaopu/testing/factories/insert-person.ts';
 import { eq } from 'drizzle-orm';
-import type { ScopePair } from './case.ts';
 
 /** Somebody who can sign in, and has, to both applications. */
 export type Account = {
@@ -36,6 +35,9 @@ export type CastMember = {
   readonly holder: Account;
   actorIn(audience: Audience): Actor;
 };
+
+/** Two scopes of one kind: the one in which a room's cases play, and another. */
+export type ScopePair = { readonly own: string; readonly other: string };
 
 export type Scopes = Readonly<Record<Exclude<ScopeType, 'body'>, ScopePair>>;
 

@@ -22,7 +22,7 @@ const procedures = listExposedProcedures().map((procedure) => ({
 let walk: Awaited<ReturnType<typeof prepareWalk>>;
 beforeAll(async () => {
   walk = await prepareWalk(database.db);
-});
+}, 180_000);
 
 /**
  * Who calls: everybody, and people of a narrower scope or without their second factor where the duty itself gives
