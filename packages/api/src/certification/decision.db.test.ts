@@ -123,6 +123,29 @@ test('a member declares a conflict: their vote stays on record and no longer cou
   expect(await eventsOf(decisionId, 'certification.memberRecused')).toHaveLength(2);
 });
 
+test('votes of members who then stand aside are on record and never in the result', async () => {
+  const facts = await completeCase(database.db);
+  const { decisionId } = await openCase(facts);
+  const [first, second, third] = facts.board.members;
+  if (!first || !second || !third) throw new Error('the board has three members');
+  for (const member of [first, second]) {
+    await facts.officers.asStaff(member).castVote({ decisionId, choice: 'fail', reason: '不同意' });
+  }
+  for (const member of [first, second]) {
+    await facts.officers.asStaff(member).declareConflict({ decisionId, ground: 'commission' });
+  }
+  for (const member of [third, facts.board.publicMember, facts.officers.chair]) {
+    await voteOf(facts, member, decisionId);
+  }
+  const chair = facts.officers.asStaff(facts.officers.chair);
+  expect(await chair.closeDecision({ decisionId, reasons: '各项满足' })).toEqual({ outcome: 'pass' });
+  expect(await eventsOf(decisionId, 'certification.decisionClosed')).toMatchObject([
+    { votes: { pass: 3, fail: 0, defer: 0 }, recused: 2, stoodDown: 0 },
+  ]);
+  const votes = await database.db.select().from(vote).where(eq(vote.decisionId, decisionId));
+  expect(votes).toHaveLength(5);
+});
+
 test('a vote is cast once, by whoever has a seat, and nobody sees another’s before the end', async () => {
   const facts = await completeCase(database.db);
   const { decisionId } = await openCase(facts);
