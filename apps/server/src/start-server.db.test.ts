@@ -33,6 +33,15 @@ test('the server stops cleanly when its launcher is gone', async () => {
   expect(server.output.log).toContain('the launcher is gone');
 });
 
+test('a log that nobody reads any more holds nothing up', async () => {
+  const server = await runServer({ KAOPU_DATA: makeDataFolder() });
+  server.child.stdout?.destroy();
+  server.child.stderr?.destroy();
+  expect(await server.told).toMatchObject({ kind: 'ready' });
+  server.child.kill('SIGTERM');
+  expect(await server.ended).toBe(0);
+});
+
 test('the server alone killed: the next start ends the database that was left and is the same installation', async () => {
   const KAOPU_DATA = makeDataFolder();
   const first = await runServer({ KAOPU_DATA });

@@ -11,6 +11,9 @@ import { StartFault } from './start-fault.ts';
 /** How long a stop waits for a start that is still under way. */
 const openingPatienceMs = 15_000;
 
+/** A stop that hangs is cut after this long; service managers are told to wait a little longer. */
+const stopPatienceMs = 85_000;
+
 /** The whole life of the process: from reading the settings to its exit code. */
 export async function startServer(flags: readonly string[]): Promise<void> {
   const settings = readSettingsOrNull(flags);
@@ -26,6 +29,7 @@ async function serveUntilStopped(settings: Settings): Promise<void> {
   const stop = async (request: StopRequest, error?: unknown): Promise<void> => {
     if (stopped.signal.aborted) return;
     stopped.abort();
+    setTimeout(() => process.exit(1), stopPatienceMs).unref();
     log.info({ reason: request.reason }, 'stopping');
     if (error) log.fatal({ err: error }, request.reason);
     await Promise.race([opened.promise, pause(openingPatienceMs)]);

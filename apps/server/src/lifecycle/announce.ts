@@ -20,8 +20,11 @@ export type Announce = (announcement: Announcement) => void;
 
 /** Tells the launcher where there is one, and the log otherwise. Passwords go to a launcher only. */
 export function createAnnounce(log: Log): Announce {
+  // Whoever listened may be gone; that is told by the channel's end, not by a failed message.
+  const ignore = (): void => undefined;
+  process.stderr.on('error', ignore);
   return (announcement) => {
-    if (process.connected) process.send?.(announcement);
+    if (process.connected) process.send?.(announcement, undefined, undefined, ignore);
     if (announcement.kind === 'ready') {
       log.info(
         { learner: announcement.learner, admin: announcement.admin, lines: announcement.lines },

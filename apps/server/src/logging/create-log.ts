@@ -1,5 +1,6 @@
 import { type DestinationStream, pino } from 'pino';
 import { toLoggedError } from './logged-error.ts';
+import { createStandardOutput } from './standard-output.ts';
 
 /** Names under which secrets travel, at any of the first three levels of a logged object. */
 const secretNames = [
@@ -29,7 +30,7 @@ export function createLog(level: string, destination?: DestinationStream) {
     serializers: { err: toLoggedError, req: () => undefined, res: () => undefined },
     redact: { paths, censor: '[hidden]' },
   };
-  return destination ? pino(options, destination) : pino(options);
+  return pino(options, destination ?? createStandardOutput());
 }
 
 export type Log = ReturnType<typeof createLog>;
