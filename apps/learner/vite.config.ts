@@ -15,5 +15,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: { input: { index: 'index.html', verify: 'verify.html' } },
   },
-  server: { proxy: { '/trpc': server, '/api': server, '/files': server } },
+  server: {
+    proxy: Object.fromEntries(
+      [
+        '/trpc',
+        '/api',
+        '/files',
+        '/v/',
+        '/credentials',
+        '/status-lists',
+        '/issued-record',
+        '/.well-known',
+      ].map((path) => [path, server]),
+    ),
+  },
 });

@@ -4,7 +4,6 @@ import { v7 } from 'uuid';
 import type { Context } from '../context.ts';
 import { testContext } from '../test-context.ts';
 import { type CompleteCase, completeCase, decideCase } from './application-story.ts';
-import { findVerification } from './find-verification.ts';
 import { getDidDocument } from './publish-issuer.ts';
 import { getStatusList } from './publish-status-list.ts';
 import { ensureSigningKeys } from './signing-keys.ts';
@@ -33,8 +32,6 @@ export async function issueFirst(db: Db, overrides: Partial<Context> = {}) {
   return { ctx, facts, ...(await issueCase(facts)) };
 }
 
-type Issued = { verifyCode: string };
-
 /** For tests: everything that an outside verifier fetches for a credential, by its address. */
 export async function fetchAll(ctx: Context, document: Record<string, unknown>) {
   const entries = [document.credentialStatus, document.revocationStatus] as {
@@ -47,6 +44,3 @@ export async function fetchAll(ctx: Context, document: Record<string, unknown>) 
   const did = await getDidDocument(ctx);
   return { ...documents, [did.id]: did };
 }
-
-/** For tests: what a visitor of the verify page learns. */
-export const verifyAs = (ctx: Context, { verifyCode }: Issued) => findVerification(ctx, verifyCode);

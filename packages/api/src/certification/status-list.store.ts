@@ -48,15 +48,3 @@ export const findStatusEvents = (reader: Reader, statusListId: string) =>
     .innerJoin(credentialEvent, eq(credentialEvent.credentialId, statusListEntry.credentialId))
     .where(and(eq(statusListEntry.statusListId, statusListId), ne(credentialEvent.kind, 'issued')))
     .orderBy(asc(credentialEvent.at), asc(credentialEvent.credentialEventId));
-
-/** The places of a credential in the lists, by purpose. */
-export const findPlaces = (reader: Reader, credentialId: string) =>
-  reader
-    .select({
-      purpose: statusList.purpose,
-      statusListId: statusList.statusListId,
-      index: statusListEntry.index,
-    })
-    .from(statusListEntry)
-    .innerJoin(statusList, eq(statusList.statusListId, statusListEntry.statusListId))
-    .where(and(eq(statusListEntry.credentialId, credentialId)));
