@@ -47,19 +47,29 @@ async function verifyRecord(dataFolder: string): Promise<string> {
   return stdout;
 }
 
-test.for([
-  ['the server', (server: RunningServer) => server.child.kill('SIGKILL')],
-  ['PostgreSQL', (_: RunningServer, folder: string) => process.kill(postmasterOf(folder), 'SIGKILL')],
-  [
-    'both',
-    (server: RunningServer, folder: string) => {
-      process.kill(postmasterOf(folder), 'SIGKILL');
-      server.child.kill('SIGKILL');
+type Kill = (server: RunningServer, dataFolder: string) => void;
+
+const killServer: Kill = ({ child }) => void child.kill('SIGKILL');
+const killDatabase: Kill = (_, dataFolder) => void process.kill(postmasterOf(dataFolder), 'SIGKILL');
+
+const victims: { who: string; kill: Kill }[] = [
+  { who: 'the server', kill: killServer },
+  { who: 'PostgreSQL', kill: killDatabase },
+  {
+    who: 'both',
+    kill: (server, dataFolder) => {
+      killDatabase(server, dataFolder);
+      killServer(server, dataFolder);
     },
-  ],
-] as const)(
-  '%s killed during writes: nothing acknowledged is missing and the record is whole',
-  async ([, kill]) => {
+  },
+];
+
+test.for(victims)(
+  '$who killed during writes: nothing acknowledged is missing and the record is whole',
+  {
+    timeout: 120_000,
+  },
+  async ({ kill }) => {
     const KAOPU_DATA = makeDataFolder();
     const first = await runServer({ KAOPU_DATA });
     expect(await first.told).toMatchObject({ kind: 'ready' });

@@ -1,3 +1,4 @@
+import { KaopuError } from '@kaopu/domain/error-code.ts';
 import { Id } from '@kaopu/domain/identifier.ts';
 import { z } from 'zod';
 import type { PersonContext } from '../context.ts';
@@ -5,6 +6,7 @@ import { procedureFor } from '../trpc.ts';
 import { Slug } from './create-course.ts';
 import { getEnrolment } from './get-enrolment.ts';
 import * as learningStore from './learning.store.ts';
+import * as publishedCourseStore from './published-course.store.ts';
 
 export const NoteVideoPositionInput = z.object({
   slug: Slug,
@@ -26,7 +28,9 @@ export async function noteVideoPosition(
   ctx: PersonContext,
   input: NoteVideoPositionInput,
 ): Promise<NoteVideoPositionOutput> {
-  const { enrolment } = await getEnrolment(ctx.db, ctx.actor, input.slug);
+  const { version, enrolment } = await getEnrolment(ctx.db, ctx.actor, input.slug);
+  const lessons = await publishedCourseStore.findLessons(ctx.db, version.courseVersionId);
+  if (!lessons.some(({ lessonId }) => lessonId === input.lessonId)) throw new KaopuError('NOT_FOUND');
   const place = { enrolmentId: enrolment.enrolmentId, lessonId: input.lessonId };
   const progress = { ...place, openedAt: ctx.clock.now(), videoSecond: input.second };
   await ctx.db.transaction((tx) => learningStore.putVideoSecond(tx, progress));

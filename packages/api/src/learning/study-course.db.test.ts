@@ -50,6 +50,11 @@ test('a trainee goes through a course: reads, goes on where they were, completes
     videoSecond: 95,
   });
 
+  const elsewhere = (await publishedCourse()).lessonIds[0] ?? '';
+  await expect(learner.noteVideoPosition({ slug, lessonId: elsewhere, second: 1 })).rejects.toMatchObject({
+    cause: { code: 'NOT_FOUND' },
+  });
+
   expect(await learner.completeLesson({ slug, lessonId: first })).toMatchObject({
     done: 1,
     of: 2,
