@@ -17,6 +17,23 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Makes the window as tall as the page, so that bars which keep to its edges stand where they belong in a
+ * picture of the whole. Under a dialog the page does not matter.
+ */
+async function unfold(page: Page, width: number): Promise<void> {
+  const { height, inView } = await page.evaluate(() => {
+    window.scrollTo(0, 0);
+    const { scrollHeight: height, clientHeight: inView } = document.documentElement;
+    return document.querySelector('[role="dialog"], dialog[open]') === null
+      ? { height, inView }
+      : { height: inView, inView };
+  });
+  if (height <= inView) return;
+  await page.setViewportSize({ width, height });
+  await settle(page);
+}
+
 /** Expects that nobody has to scroll sideways to read the page at its present width. */
 export async function expectFits(page: Page): Promise<void> {
   const tooWide = await page.evaluate(() => {
@@ -39,9 +56,10 @@ export async function keep(page: Page, name: string): Promise<void> {
   for (const [kind, size] of Object.entries(WIDTHS)) {
     await page.setViewportSize(size);
     await settle(page);
-    const path = `${FOLDER}${test.info().project.name}/${name}.${kind}.png`;
-    await page.screenshot({ path, fullPage: true, animations: 'disabled', caret: 'hide' });
     await expectFits(page);
+    await unfold(page, size.width);
+    const path = `${FOLDER}${test.info().project.name}/${name}.${kind}.png`;
+    await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
   }
   if (before) await page.setViewportSize(before);
 }
