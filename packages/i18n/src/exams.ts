@@ -49,7 +49,7 @@ export const examsMessages = defineMessages('exams', {
   'sitting.atOnce': { zh: '交卷后马上可看', en: 'shown as soon as you submit' },
   'sitting.later': { zh: '考试结束后统一公布', en: 'released together after the test' },
   'sitting.opensIn': { zh: '还有 {{time}} 开考', en: 'Opens in {{time}}' },
-  'sitting.openNow': { zh: '现在可以开始，{{at}} 结束', en: 'You can start now; it closes at {{at}}' },
+  'sitting.openNow': { zh: '现在可以开始，{{at}} 结束', en: 'You can start now; it closes on {{at}}' },
   'sitting.isOver': { zh: '这场考试已经结束', en: 'This test is over' },
   'sitting.cut': {
     zh: '现在开始只有 {{time}}：这场考试 {{at}} 结束，不顺延。',
