@@ -41,7 +41,12 @@ export const groups: readonly DestinationGroup[] = [
   {
     label: 'group.certification',
     destinations: [
-      { to: '/schemes', label: 'to.schemes', icon: 'road', permissions: ['certification.readSchemes'] },
+      {
+        to: '/schemes',
+        label: 'to.schemes',
+        icon: 'road',
+        permissions: ['certification.readSchemes', 'certification.manageBody'],
+      },
       {
         to: '/applications',
         label: 'to.dossiers',

@@ -44,14 +44,8 @@ export function ApplicationPage() {
       />
       <ApplicationRoad application={application} />
       <OwnConflict grounds={application.ownConflicts} />
-      <Columns
-        aside={
-          <>
-            <NextStep application={application} name={name} />
-            <ApplicationFacts application={application} />
-          </>
-        }
-      >
+      <NextStep application={application} name={name} />
+      <Columns aside={<ApplicationFacts application={application} />}>
         <Checklist application={application} />
       </Columns>
     </Page>

@@ -1,4 +1,3 @@
-import type { VoteChoice } from '@kaopu/domain/certification/decide-outcome.ts';
 import { certificationStaffMessages } from '@kaopu/i18n/certification-staff.ts';
 import { readError, useErrorText } from '@kaopu/i18n/errors.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
@@ -8,26 +7,28 @@ import { Sheet } from '@kaopu/ui/sheet.tsx';
 import { Button, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { trpc } from '../../trpc.ts';
 import styles from './certification.module.css';
 import { type Decision, refetchCertification } from './certification-facts.ts';
 import { DeclareConflict } from './declare-conflict.tsx';
+import { findUnsentVote, forgetUnsentVote, keepUnsentVote, type UnsentVote } from './unsent-vote.ts';
 import { VoteChoices } from './vote-choices.tsx';
 
 type Props = { decision: Decision; onRefused: (refusal: unknown) => void };
 
 /** One's vote with its reason, once. What a refused vote said is handed on: the seat then stands aside. */
-export function CastVote({ decision: { decisionId }, onRefused }: Props) {
+export function CastVote({ decision: { decisionId, applicationId }, onRefused }: Props) {
   const t = useMessages(certificationStaffMessages);
   const errorText = useErrorText();
   const [opened, { open, close }] = useDisclosure(false);
-  const [choice, setChoice] = useState<VoteChoice | null>(null);
-  const [reason, setReason] = useState('');
+  const [{ choice, reason }, setVote] = useState(() => findUnsentVote(decisionId));
   const [isTried, setTried] = useState(false);
   const cast = useMutation(
     trpc.certification.castVote.mutationOptions({
       onSuccess: async () => {
+        forgetUnsentVote(decisionId);
         close();
         await refetchCertification();
       },
@@ -39,6 +40,11 @@ export function CastVote({ decision: { decisionId }, onRefused }: Props) {
       },
     }),
   );
+  const write = (change: Partial<UnsentVote>) => {
+    const written = { choice, reason, ...change };
+    setVote(written);
+    keepUnsentVote(decisionId, written);
+  };
   const isFilled = choice !== null && reason.trim() !== '';
   const ask = () => {
     setTried(true);
@@ -49,7 +55,7 @@ export function CastVote({ decision: { decisionId }, onRefused }: Props) {
       <Stack gap="lg">
         <VoteChoices
           value={choice}
-          onChange={setChoice}
+          onChange={(chosen) => write({ choice: chosen })}
           error={isTried && choice === null ? t('vote.missingChoice') : null}
         />
         <TextAreaField
@@ -61,11 +67,18 @@ export function CastVote({ decision: { decisionId }, onRefused }: Props) {
           minRows={4}
           maxLength={4000}
           value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          onChange={({ currentTarget }) => write({ reason: currentTarget.value })}
         />
         <div className={styles.actions}>
           <Button variant="filled" onClick={ask}>
             {t('vote.action')}
+          </Button>
+          <Button
+            renderRoot={(props) => (
+              <Link to="/applications/$applicationId" params={{ applicationId }} {...props} />
+            )}
+          >
+            {t('vote.dossierFirst')}
           </Button>
         </div>
       </Stack>

@@ -43,7 +43,11 @@ export function previewCertificate(facts: PreviewFacts, language: Language): Pre
 }
 
 /** From the day of the decision, as long as the rules say; null while it is open. */
-export function previewValidity({ decision, version, timeZone }: PreviewFacts): Validity | null {
+export function previewValidity({
+  decision,
+  version,
+  timeZone,
+}: Pick<PreviewFacts, 'decision' | 'version' | 'timeZone'>): Validity | null {
   if (decision.closedAt === null) return null;
   return validityFrom(new Date(decision.closedAt), version.rules.validity.months, timeZone);
 }

@@ -14,6 +14,16 @@ export type Credential = inferOutput<typeof trpc.certification.getCredential>;
 export type Scheme = inferOutput<typeof trpc.certification.listSchemes>['rows'][number];
 export type SchemeVersion = inferOutput<typeof trpc.certification.getSchemeVersion>;
 
-/** After a change, whatever this room shows is asked for again. */
-export const refetchCertification = () =>
-  queryClient.invalidateQueries({ queryKey: trpc.certification.pathKey() });
+/**
+ * After a change, whatever this room shows is asked for again. Where the button that was pressed is gone by then,
+ * the focus goes to what took its place: an element by its id, or else the page's heading.
+ */
+export async function refetchCertification(elementId?: string): Promise<void> {
+  await queryClient.invalidateQueries({ queryKey: trpc.certification.pathKey() });
+  requestAnimationFrame(() => {
+    const active = document.activeElement;
+    if (active !== null && active !== document.body) return;
+    const element = elementId === undefined ? null : document.getElementById(elementId);
+    (element ?? document.querySelector<HTMLElement>('h1'))?.focus();
+  });
+}

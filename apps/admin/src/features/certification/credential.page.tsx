@@ -75,8 +75,9 @@ function Standing({ credential }: { credential: Credential }) {
         {t(`status.${status}`)}
       </span>
       <p className={styles.grow}>
-        {since !== undefined && `${format.date(since)} – `}
-        {status === 'active' && format.date(validUntil)}
+        {status === 'active'
+          ? t('cert.until', { date: format.date(validUntil) })
+          : since !== undefined && t('cert.since', { date: format.date(since) })}
       </p>
     </div>
   );

@@ -28,11 +28,7 @@ export function DecisionTable({ kind, rows, more }: Props) {
       rows={rows}
       rowKey={({ decisionId }) => decisionId}
       columns={[...common, ...last]}
-      empty={
-        <EmptyState title={t(isOpen ? 'docket.none' : 'docket.noneClosed')}>
-          {t(isOpen ? 'docket.noneAdvice' : 'docket.noneClosedAdvice')}
-        </EmptyState>
-      }
+      empty={<EmptyState title={t('docket.noneClosed')}>{t('docket.noneClosedAdvice')}</EmptyState>}
       {...(more && { more })}
     />
   );

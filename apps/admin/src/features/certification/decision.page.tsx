@@ -47,13 +47,13 @@ export function DecisionPage() {
         aside={
           <>
             {decision.closedAt === null && <QuorumSheet decision={decision} />}
-            {decision.mayClose && <CloseDecision decision={decision} name={name} />}
             <DecisionFacts decision={decision} />
           </>
         }
       >
         {decision.closedAt !== null && <DecisionResult decision={decision} />}
         {decision.closedAt === null && <OwnSeat decision={decision} />}
+        {decision.mayClose && <CloseDecision decision={decision} name={name} />}
         {decision.mayIssue && <IssueCredential decision={decision} name={name} />}
         <Seats decision={decision} />
       </Columns>

@@ -14,12 +14,17 @@ export function DecisionsPage() {
   const t = useMessages(certificationStaffMessages);
   const open = useDecisions(true);
   const closed = useDecisions(false);
+  const hasOpen = open.rows.length > 0;
   return (
     <Page width="full">
-      <PageHead title={useHeadline(open.rows)} tabTitle={t('views.board')} lead={t('docket.lead')} />
+      <PageHead
+        title={useHeadline(open.rows)}
+        tabTitle={t('views.board')}
+        lead={t(hasOpen ? 'docket.lead' : 'docket.noneAdvice')}
+      />
       <QueueViews current="board" />
       <Stack gap="xl">
-        <DecisionTable kind="open" {...open} />
+        {hasOpen && <DecisionTable kind="open" {...open} />}
         <DecisionTable kind="closed" {...closed} />
       </Stack>
     </Page>

@@ -23,7 +23,7 @@ export function EvidencePiece({ evidence, checked: { proof }, application }: Pro
   const isBodys = proof.kind === 'evidence' && proof.broughtBy === 'body';
   const date = format.date(addedAt);
   return (
-    <div className={styles.piece} {...(isOpen && { 'data-open': '' })}>
+    <div className={styles.piece} id={evidence.evidenceId} tabIndex={-1} {...(isOpen && { 'data-open': '' })}>
       <div>
         <p className={styles.statement}>{statement}</p>
         <p className={styles.pieceFacts}>

@@ -1,14 +1,15 @@
 import { writeDay } from '@kaopu/domain/certification/write-day.ts';
 import { certificationStaffMessages } from '@kaopu/i18n/certification-staff.ts';
 import { useErrorText } from '@kaopu/i18n/errors.ts';
-import { useLanguage } from '@kaopu/i18n/language.ts';
-import { useMessages } from '@kaopu/i18n/messages.ts';
+import { type Language, useLanguage } from '@kaopu/i18n/language.ts';
+import { translateIn, useMessages } from '@kaopu/i18n/messages.ts';
 import { bodyTimeZone } from '@kaopu/i18n/time-zone.ts';
 import { ConfirmDialog } from '@kaopu/ui/confirm-dialog.tsx';
 import { Sheet } from '@kaopu/ui/sheet.tsx';
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useViewer } from '../../shell/viewer.ts';
 import { trpc } from '../../trpc.ts';
 import { useIdempotencyKey } from '../../use-idempotency-key.ts';
@@ -26,7 +27,7 @@ export function IssueCredential({ decision, name }: Props) {
     trpc.certification.issueCredential.mutationOptions({ onSuccess: () => refetchCertification() }),
   );
   if (issue.data) return <IssuedCredential {...issue.data} />;
-  if (decision.isIssued) return null;
+  if (decision.isIssued) return <IssuedBefore decision={decision} />;
   return <IssueSheet decision={decision} name={name} issue={issue} />;
 }
 
@@ -43,7 +44,9 @@ function IssueSheet({ decision, name, issue }: Props & { issue: Issue }) {
   const withKey = useIdempotencyKey();
   const [opened, { open, close }] = useDisclosure(false);
   const facts = usePreviewFacts(decision);
-  const previews = (['zh-CN', 'en'] as const).map((one) => previewCertificate(facts, one));
+  const previews = (['zh-CN', 'en'] as const).map((one) =>
+    previewCertificate({ ...facts, later: laterIn(one) }, one),
+  );
   const missing = previews.find((preview) => preview.kind === 'incomplete');
   const validity = previewValidity(facts);
   const { decisionId } = decision;
@@ -88,7 +91,6 @@ function IssueSheet({ decision, name, issue }: Props & { issue: Issue }) {
 }
 
 function usePreviewFacts(decision: Decision) {
-  const t = useMessages(certificationStaffMessages);
   const { installation } = useViewer();
   const { applicationId } = decision;
   const { data: application } = useSuspenseQuery(
@@ -98,7 +100,31 @@ function usePreviewFacts(decision: Decision) {
   const { data: version } = useSuspenseQuery(
     trpc.certification.getSchemeVersion.queryOptions({ schemeVersionId }),
   );
-  const later = { code: t('issue.number'), verifyUrl: t('issue.verifyUrl') };
   const isDemo = installation?.isDemo ?? false;
-  return { decision, application, version, isDemo, timeZone: bodyTimeZone, later };
+  return { decision, application, version, isDemo, timeZone: bodyTimeZone };
+}
+
+/** Number and address are not there yet; the certificate says so in its own language. */
+function laterIn(language: Language) {
+  const t = translateIn(language, certificationStaffMessages);
+  return { code: t('issue.number'), verifyUrl: t('issue.verifyUrl') };
+}
+
+/** After a later visit: the way to the holder's certificates. */
+function IssuedBefore({ decision: { applicationId } }: { decision: Decision }) {
+  const t = useMessages(certificationStaffMessages);
+  const { data } = useSuspenseQuery(trpc.certification.getDossier.queryOptions({ applicationId }));
+  return (
+    <Sheet
+      title={t('issue.already')}
+      level={3}
+      aside={
+        <Button
+          renderRoot={(props) => <Link to="/credentials" search={{ personId: data.personId }} {...props} />}
+        >
+          {t('list.title')}
+        </Button>
+      }
+    />
+  );
 }

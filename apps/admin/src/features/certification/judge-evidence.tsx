@@ -23,7 +23,7 @@ export function JudgeEvidence({ evidence, name }: { evidence: Evidence; name: st
     trpc.certification.judgeEvidence.mutationOptions({
       onSuccess: async () => {
         setOpen(false);
-        await refetchCertification();
+        await refetchCertification(evidence.evidenceId);
       },
     }),
   );

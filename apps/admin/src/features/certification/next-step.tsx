@@ -1,100 +1,91 @@
 import { certificationStaffMessages } from '@kaopu/i18n/certification-staff.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { usePickText } from '@kaopu/i18n/pick-text.ts';
-import { Sheet } from '@kaopu/ui/sheet.tsx';
-import { Button, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { AdmitApplication } from './admit-application.tsx';
-import styles from './certification.module.css';
 import type { Application } from './certification-facts.ts';
 import { countUnjudged } from './evidence-of.ts';
+import styles from './next-step.module.css';
 import { OpenDecision } from './open-decision.tsx';
 import { RefuseApplication } from './refuse-application.tsx';
 import { waitingOn } from './waiting-on.ts';
 
 type Props = { application: Application; name: string };
 
-/** What happens next with the case, and the acts that the reader may do about it. */
+/** What happens next with the case, and the acts that the reader may do about it; nothing once it has ended. */
 export function NextStep({ application, name }: Props) {
   const t = useMessages(certificationStaffMessages);
-  const pending = application.decisions.find(({ closedAt }) => closedAt === null);
-  const passed = application.decisions.find(({ outcome }) => outcome === 'pass');
-  const isOver = waitingOn({ step: application.step, unjudged: 0 }) === 'nobody';
-  if (isOver) return null;
-  return (
-    <Sheet title={t('next.title')} level={3}>
-      <Stack gap="md">
-        {pending ? (
-          <GoTo decisionId={pending.decisionId} words={t('put.open', { number: pending.number })} />
-        ) : passed ? (
-          <GoTo decisionId={passed.decisionId} words={t('next.issue')} />
-        ) : (
-          <Deal application={application} name={name} />
-        )}
-      </Stack>
-    </Sheet>
-  );
-}
-
-function GoTo({ decisionId, words }: { decisionId: string; words: string }) {
-  const t = useMessages(certificationStaffMessages);
-  return (
-    <>
-      <p>{words}</p>
-      <Button
-        variant="filled"
-        w="fit-content"
-        renderRoot={(props) => <Link to="/decisions/$decisionId" params={{ decisionId }} {...props} />}
-      >
-        {t('put.goTo')}
-      </Button>
-    </>
-  );
-}
-
-/** Before the board: judge, admit or refuse, then put it before the board. */
-function Deal({ application, name }: Props) {
-  const t = useMessages(certificationStaffMessages);
-  const { step, mayJudge, mayOpenDecision, dossier } = application;
-  const unjudged = countUnjudged(application);
-  if (step === 'await_board') {
-    if (!mayOpenDecision) return <p>{t('next.board')}</p>;
-    return <OpenDecision application={application} name={name} />;
+  const { step, mayJudge, mayOpenDecision, decisions } = application;
+  const pending = decisions.find(({ closedAt }) => closedAt === null);
+  const passed = decisions.find(({ outcome }) => outcome === 'pass');
+  if (waitingOn({ step, unjudged: 0 }) === 'nobody') return null;
+  if (pending) {
+    return (
+      <Strip action={<GoTo decisionId={pending.decisionId} />}>
+        {t('put.open', { number: pending.number })}
+      </Strip>
+    );
   }
-  if (!mayJudge) return <p>{t(step === 'complete' ? 'next.applicant' : 'next.registrar')}</p>;
+  if (passed) return <Strip action={<GoTo decisionId={passed.decisionId} />}>{t('next.issue')}</Strip>;
+  if (step === 'await_board') {
+    const put = mayOpenDecision && <OpenDecision application={application} name={name} />;
+    return <Strip action={put}>{t(mayOpenDecision ? 'next.put' : 'next.board')}</Strip>;
+  }
+  if (!mayJudge) return <Strip>{t(step === 'complete' ? 'next.applicant' : 'next.registrar')}</Strip>;
+  return <Judging application={application} name={name} />;
+}
+
+function Strip({ children, action }: { children: ReactNode; action?: ReactNode }) {
+  const t = useMessages(certificationStaffMessages);
   return (
-    <>
-      {unjudged > 0 && <p>{t('next.judge', { count: unjudged })}</p>}
-      {step === 'complete' && unjudged === 0 && <p>{t('next.applicant')}</p>}
-      {step === 'await_admission' && (
-        <>
-          {!dossier.canAdmit && <Missing application={application} />}
-          <div className={styles.actions}>
-            <AdmitApplication application={application} name={name} />
-            <RefuseApplication application={application} name={name} />
-          </div>
-        </>
-      )}
-    </>
+    <section className={styles.strip} aria-label={t('next.title')}>
+      <div className={styles.words}>{children}</div>
+      {action && <div className={styles.actions}>{action}</div>}
+    </section>
   );
 }
 
-function Missing({ application }: { application: Application }) {
+function GoTo({ decisionId }: { decisionId: string }) {
+  const t = useMessages(certificationStaffMessages);
+  return (
+    <Button
+      variant="filled"
+      renderRoot={(props) => <Link to="/decisions/$decisionId" params={{ decisionId }} {...props} />}
+    >
+      {t('put.goTo')}
+    </Button>
+  );
+}
+
+/** The registrar's part: evidence first, then to admit or refuse. */
+function Judging({ application, name }: Props) {
+  const t = useMessages(certificationStaffMessages);
+  const { step, dossier } = application;
+  const count = countUnjudged(application);
+  const acts = step === 'await_admission' && (
+    <>
+      <AdmitApplication application={application} name={name} />
+      <RefuseApplication application={application} name={name} />
+    </>
+  );
+  return (
+    <Strip action={acts}>
+      {count > 0 && <p>{t('next.judge', { count })}</p>}
+      {count === 0 && step === 'complete' && <p>{t('next.applicant')}</p>}
+      {step === 'await_admission' &&
+        (dossier.canAdmit ? <p>{t('next.admit')}</p> : <Missing {...application} />)}
+    </Strip>
+  );
+}
+
+function Missing({ dossier }: Pick<Application, 'dossier'>) {
   const t = useMessages(certificationStaffMessages);
   const pick = usePickText();
-  const open = application.dossier.requirements.filter(
+  const open = dossier.requirements.filter(
     ({ neededFor, state }) => neededFor === 'admission' && state !== 'met',
   );
-  return (
-    <div>
-      <p>{t('admit.notYet')}</p>
-      <ul className={styles.list}>
-        {open.map(({ requirementId, name, state }) => (
-          <li key={requirementId}>
-            {pick(name)} <span className={styles.quiet}>{t(`check.${state}`)}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+  const names = open.map(({ name, state }) => `${pick(name)} (${t(`check.${state}`)})`).join(' · ');
+  return <p className={styles.quiet}>{t('admit.notYet', { names })}</p>;
 }

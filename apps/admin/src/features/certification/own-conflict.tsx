@@ -9,7 +9,7 @@ export function OwnConflict({ grounds }: { grounds: Application['ownConflicts'] 
   if (grounds.length === 0) return null;
   const ground = grounds.map((one) => t(`ground.${one}`)).join(' · ');
   return (
-    <div className={styles.notice}>
+    <div className={`${styles.notice} ${styles.before}`}>
       <b>{t('own.title')}</b>
       <span>{t('own.advice', { ground })}</span>
     </div>

@@ -4,7 +4,7 @@ import { useFormat } from '@kaopu/i18n/format.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { FormProblem } from '@kaopu/ui/forms/form-problem.tsx';
 import { Sheet } from '@kaopu/ui/sheet.tsx';
-import { StatusChip } from '@kaopu/ui/status-chip.tsx';
+import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { CastVote } from './cast-vote.tsx';
 import styles from './certification.module.css';
@@ -20,10 +20,10 @@ export function OwnSeat({ decision }: { decision: Decision }) {
   const seat = decision.seats.find(({ isOwn }) => isOwn);
   if (!seat) return null;
   return (
-    <div>
+    <Stack gap="sm">
       <FormProblem problem={refusal === null ? null : errorText(refusal)} />
       <OwnPart decision={decision} seat={seat} onRefused={setRefusal} />
-    </div>
+    </Stack>
   );
 }
 
@@ -69,7 +69,7 @@ function OwnVote({ vote, decisionId }: { vote: NonNullable<Seat['vote']>; decisi
     >
       <p className={styles.prose}>{vote.reason}</p>
       <div className={styles.foot}>
-        <StatusChip tone="neutral">{t('vote.sealed')}</StatusChip>
+        <span className={styles.quiet}>{t('vote.sealed')}</span>
         <DeclareConflict decisionId={decisionId} />
       </div>
     </Sheet>

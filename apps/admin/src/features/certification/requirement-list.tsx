@@ -24,7 +24,7 @@ export function RequirementList({ requirements }: { requirements: readonly Requi
             </StatusChip>
           </div>
           {ways.length > 1 && <p className={styles.lead}>{t('check.anyOne')}</p>}
-          <ul className={styles.ways}>
+          <ul className={styles.ways} data-several={ways.length > 1}>
             {ways.map((way) => (
               <WayText key={way.wayId} way={way} said={pick(name)} />
             ))}

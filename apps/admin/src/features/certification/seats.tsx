@@ -23,7 +23,7 @@ export function Seats({ decision }: { decision: Decision }) {
       <ul className={styles.seats}>
         {seats.map((seat) => (
           <li key={seat.memberId} className={styles.seat} data-state={seat.state}>
-            <SeatLine seat={seat} />
+            <SeatLine seat={seat} isOpened={decision.closedAt !== null} />
           </li>
         ))}
       </ul>
@@ -31,7 +31,9 @@ export function Seats({ decision }: { decision: Decision }) {
   );
 }
 
-function SeatLine({ seat }: { seat: Seat }) {
+type LineProps = { seat: Seat; isOpened: boolean };
+
+function SeatLine({ seat, isOpened }: LineProps) {
   const t = useMessages(certificationStaffMessages);
   const nameOf = usePersonName();
   const name = nameOf(seat.name, seat.latinName);
@@ -43,20 +45,20 @@ function SeatLine({ seat }: { seat: Seat }) {
         {seat.isOwn && <span className={styles.quiet}>{t('seats.you')}</span>}
         {seat.isPublicMember && <span className={styles.quiet}>{t('seats.public')}</span>}
       </div>
-      <SeatState seat={seat} />
+      <SeatState seat={seat} isOpened={isOpened} />
       <SeatGround seat={seat} />
-      {seat.vote && <p className={styles.reason}>{seat.vote.reason}</p>}
+      {isOpened && seat.vote && <p className={styles.reason}>{seat.vote.reason}</p>}
     </>
   );
 }
 
-function SeatState({ seat: { state, vote, hasVoted } }: { seat: Seat }) {
+function SeatState({ seat: { state, vote, hasVoted }, isOpened }: LineProps) {
   const t = useMessages(certificationStaffMessages);
   if (state === 'recused') return <StatusChip tone="attention">{t('seats.recused')}</StatusChip>;
   if (state === 'stood_down') return <StatusChip tone="neutral">{t('seats.stoodDown')}</StatusChip>;
-  if (vote) return <OutcomeChip outcome={vote.choice} />;
+  if (isOpened && vote) return <OutcomeChip outcome={vote.choice} />;
   if (hasVoted) return <StatusChip tone="good">{t('seats.voted')}</StatusChip>;
-  return <StatusChip tone="info">{t('seats.notVoted')}</StatusChip>;
+  return <StatusChip tone={isOpened ? 'neutral' : 'info'}>{t('seats.notVoted')}</StatusChip>;
 }
 
 /** Why somebody with a seat does not vote, and who found it. */
