@@ -88,5 +88,4 @@ test.for(victims)(
     for (const email of acknowledged) expect(await signUp(second, email)).toBe('EMAIL_TAKEN');
     expect(await verifyRecord(KAOPU_DATA)).toMatch(/^The record is whole/);
   },
-  120_000,
 );

@@ -7,11 +7,11 @@ import type { Living } from './living.ts';
 export type DemoScheme = Map<string, { schemeVersionId: string }>;
 
 const levelNames = {
-  L1: { 'zh-CN': '初级（L1）', en: 'Junior (L1)' },
-  L2: { 'zh-CN': '中级（L2）', en: 'Intermediate (L2)' },
-  L3: { 'zh-CN': '高级（L3）', en: 'Senior (L3)' },
-  L4: { 'zh-CN': '导师（L4）', en: 'Mentor (L4)' },
-  L5: { 'zh-CN': '首席（L5）', en: 'Chief (L5)' },
+  L1: { 'zh-CN': '初级', en: 'Junior' },
+  L2: { 'zh-CN': '中级', en: 'Intermediate' },
+  L3: { 'zh-CN': '高级', en: 'Senior' },
+  L4: { 'zh-CN': '导师', en: 'Mentor' },
+  L5: { 'zh-CN': '首席', en: 'Chief' },
 };
 
 type Officers = { administratorId: string; registrarId: string; chairId: string };
