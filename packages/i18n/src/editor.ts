@@ -46,6 +46,10 @@ export const editorMessages = defineMessages('editor', {
     zh: 'SVG 和 <figcaption> 图注。颜色用 currentColor，深色时会跟着变。清空就是删除。',
     en: 'SVG and a <figcaption>. Use currentColor so that it follows dark mode. Empty it to delete the drawing.',
   },
+  active: {
+    zh: '这里有不能留下的部分：{{parts}}。您写的还在，去掉它们再放入。',
+    en: 'This holds parts that are not allowed: {{parts}}. Your text is still here; take them out, then insert.',
+  },
   insert: { zh: '放入正文', en: 'Put into the text' },
   cancel: { zh: '取消', en: 'Cancel' },
   close: { zh: '关闭', en: 'Close' },
@@ -98,6 +102,7 @@ export function useEditorWords() {
       diagramHint: t('diagramHint'),
       figure: t('figure'),
       figureHint: t('figureHint'),
+      active: (parts: string) => t('active', { parts }),
       insert: t('insert'),
       cancel: t('cancel'),
       close: t('close'),

@@ -10,6 +10,8 @@ export type EditorWords = {
   figure: string;
   diagramHint: string;
   figureHint: string;
+  /** Why a drawing is not taken: the parts of it that could do something. */
+  active: (parts: string) => string;
   insert: string;
   cancel: string;
   close: string;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { Editor } from '@tiptap/react';
 import { expect, test } from 'vitest';
+import { findActiveParts } from './figure.ts';
 import { makeExtensions } from './make-extensions.ts';
 import { tidyHtml } from './tidy-html.ts';
 
@@ -72,4 +73,13 @@ test('what runs is taken out of a pasted drawing before it is shown', () => {
     '<figure><svg onload="alert(1)"><script>alert(2)</script><rect width="4"></rect></svg></figure>';
   expect(reopened(pasted)).not.toMatch(/alert|script/);
   expect(reopened(pasted)).toContain('<rect');
+});
+
+test('what could do something in a drawing is named, and nothing in one that only draws', () => {
+  expect(findActiveParts(figure)).toEqual([]);
+  expect(findActiveParts('<svg onload="a()"><script>b()</script><circle r="4"/></svg>')).toEqual([
+    'onload',
+    'script',
+  ]);
+  expect(findActiveParts('<svg><a href="javascript:c()"><text>x</text></a></svg>')).toEqual(['href']);
 });

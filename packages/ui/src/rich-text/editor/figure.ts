@@ -9,6 +9,19 @@ export function cleanFigure(html: string): string {
   });
 }
 
+const activeElements = ['script', 'iframe', 'object', 'embed', 'foreignobject', 'form', 'input', 'button'];
+const isActive = (name: string) =>
+  activeElements.includes(name) || name.startsWith('on') || /href$/.test(name);
+
+/** What of a drawing could do something and is never kept: `script`, `onload`. Empty for one that only draws. */
+export function findActiveParts(html: string): string[] {
+  cleanFigure(html);
+  const names = DOMPurify.removed.map((gone) =>
+    ('element' in gone ? gone.element.nodeName : (gone.attribute?.name ?? '')).toLowerCase(),
+  );
+  return [...new Set(names.filter(isActive))];
+}
+
 /**
  * A figure with its drawing and caption, kept whole: the editor moves and deletes it, and its source is edited as
  * text, because a drawing's inside is no prose.

@@ -1,7 +1,8 @@
 import { Button, Group, Modal, Textarea } from '@mantine/core';
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import styles from './editor.module.css';
 import type { EditorWords } from './editor-words.ts';
+import { findActiveParts } from './figure.ts';
 
 export type SourceKind = 'diagram' | 'figure';
 
@@ -16,13 +17,17 @@ type Props = {
 /** The text behind a diagram or a drawing. */
 export function SourceDialog({ kind, source, words, onSave, onClose }: Props) {
   const fieldId = useId();
+  const [active, setActive] = useState<readonly string[]>([]);
   const [title, hint] =
     kind === 'diagram' ? [words.diagram, words.diagramHint] : [words.figure, words.figureHint];
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     // The dialog is drawn elsewhere on the page, but React still hands its events to the form around the editor.
     event.stopPropagation();
-    onSave(String(new FormData(event.currentTarget).get('source') ?? ''));
+    const typed = String(new FormData(event.currentTarget).get('source') ?? '');
+    const found = kind === 'figure' ? findActiveParts(typed) : [];
+    setActive(found);
+    if (found.length === 0) onSave(typed);
   };
   return (
     <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': words.close }}>
@@ -32,6 +37,7 @@ export function SourceDialog({ kind, source, words, onSave, onClose }: Props) {
           name="source"
           label={title}
           description={hint}
+          error={active.length > 0 && words.active(active.join(', '))}
           defaultValue={source}
           autosize
           minRows={10}
