@@ -48,7 +48,6 @@ const refusals = t.middleware(async ({ next }) => {
 });
 
 export const router = t.router;
-export const createCallerFactory = t.createCallerFactory;
 
 /** For anybody. */
 export const publicProcedure = t.procedure.meta({ permission: null }).use(refusals);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
-import { type Connection, createDatabase, type Db } from './client.ts';
+import { type Connection, createDatabase } from './client.ts';
 import { ensurePartitions } from './partitions.ts';
 
 const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url));
@@ -20,12 +20,4 @@ export async function migrate(connection: Connection, now: Date): Promise<void> 
   } finally {
     await database.close();
   }
-}
-
-/** The tag of the newest migration that the database holds, or null before the first. */
-export async function findSchemaVersion(db: Db): Promise<number | null> {
-  const rows = await db.execute<{ newest: string | null }>(
-    sql`SELECT max(created_at)::text AS newest FROM drizzle.__drizzle_migrations`,
-  );
-  return rows[0]?.newest ? Number(rows[0].newest) : null;
 }
