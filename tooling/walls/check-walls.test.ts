@@ -90,6 +90,7 @@ test.each([
 ])('only packages/auth imports %s', (name) => {
   const code = `import type { X } from '${name}';`;
   expect(complaints({ 'packages/auth/src/passkey.ts': code })).toEqual([]);
+  expect(complaints({ 'e2e/support/authenticator.ts': code })).toEqual([]);
   expect(complaints({ 'apps/server/src/main.ts': code })).toEqual([
     `apps/server/src/main.ts:1 ${name} is imported outside packages/auth | call a function of @kaopu/auth, and add one there if it is missing`,
   ]);
