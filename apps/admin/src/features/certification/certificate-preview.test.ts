@@ -25,6 +25,7 @@ const facts: PreviewFacts = {
   application: {
     ...{ applicantName: '石岚', applicantLatinName: 'Shi Lan', employer: null, dossier },
     identityDocument: { type: 'resident_identity_card', masked: '1301**********0000' },
+    levelCode: 'L3',
     levelName: { 'zh-CN': '高级（L3）', en: 'Senior (L3)' },
     routeName: { 'zh-CN': '业绩认定', en: 'track-record assessment' },
   },
@@ -50,6 +51,18 @@ test('the preview prints the holder, the mark, the day of the decision and that 
   }
   const en = previewCertificate(facts, 'en');
   expect(en.kind === 'filled' && en.text.body).toContain('Shi Lan');
+});
+
+test('a level without its code in the name gets it, once', () => {
+  const named = { ...facts.application, levelName: { 'zh-CN': '高级', en: 'Senior (L3)' } };
+  const bodyIn = (language: 'zh-CN' | 'en') => {
+    const preview = previewCertificate({ ...facts, application: named }, language);
+    return preview.kind === 'filled' ? preview.text.body : '';
+  };
+  expect([bodyIn('zh-CN'), bodyIn('en')]).toEqual([
+    expect.stringContaining('高级（L3）'),
+    expect.not.stringContaining('(L3) (L3)'),
+  ]);
 });
 
 test('it is valid from the decision until the day before it is as old as the rules allow', () => {

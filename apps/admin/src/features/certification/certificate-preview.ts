@@ -18,6 +18,7 @@ export type PreviewFacts = {
     | 'identityDocument'
     | 'employer'
     | 'dossier'
+    | 'levelCode'
     | 'levelName'
     | 'routeName'
   >;
@@ -72,12 +73,18 @@ function valuesOf(facts: PreviewFacts, language: Language): Record<string, strin
     decision_code: decision.number,
     occupation: say(version.occupation),
     direction: say(version.direction),
-    level: say(application.levelName),
+    level: withCode(application.levelName[language], application.levelCode, language),
     body: (isDemo ? demo : '') + version.bodyName[language],
     employer: say(application.employer),
     valid_from: validity && writeDay(validity.firstDay)[language],
     valid_to: validity && writeDay(validity.lastDay)[language],
   };
+}
+
+/** 高级（L3）, Senior (L3): as issuance prints it, with the code once. */
+function withCode(name: string, levelCode: string, language: Language): string {
+  if (name.includes(levelCode)) return name;
+  return language === 'en' ? `${name} (${levelCode})` : `${name}（${levelCode}）`;
 }
 
 /** The mark of the latest test that a met way rests on, as `findTheoryTest` chooses it. */

@@ -48,7 +48,7 @@ function Aside({ seat: { ground, foundBy } }: { seat: Seat }) {
   const t = useMessages(certificationStaffMessages);
   return (
     <div className={styles.notice} role="status">
-      <b>{t('vote.asideTitle')}</b>
+      <b>{t('aside.title')}</b>
       {ground && foundBy && (
         <span>
           {t('vote.aside', { ground: t(`ground.${ground}`), foundBy: t(`seats.foundBy.${foundBy}`) })}

@@ -40,8 +40,8 @@ export function PublishScheme({ version }: { version: SchemeVersion }) {
         title={t('publish.title', { title: pick(version.title) })}
         consequences={[
           t('publish.what', {
-            levels: rules.levels.map(({ name }) => pick(name)).join('、'),
-            routes: rules.routes.map(({ name }) => pick(name)).join('、'),
+            levels: rules.levels.map(({ name }) => pick(name)).join(t('list.and')),
+            routes: rules.routes.map(({ name }) => pick(name)).join(t('list.and')),
           }),
           t('publish.from', { from }),
           t('publish.earlier'),

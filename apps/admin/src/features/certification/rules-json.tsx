@@ -41,7 +41,7 @@ export function RulesJson({ schemeVersionId, rules, onApply }: Props) {
     <details className={schemeStyles.folded} open={typed !== null}>
       <summary>{t('json.show')}</summary>
       <Textarea
-        className={schemeStyles.json}
+        classNames={{ input: schemeStyles.json }}
         aria-label={t('json.title')}
         autosize
         minRows={8}

@@ -41,7 +41,8 @@ function Levels({ rules }: { rules: Rules }) {
   return rules.levels.map(({ levelCode, name, requirements, theoryWeights, practicalWeights }) => (
     <section key={levelCode} className={styles.part}>
       <h3>
-        <span className={styles.key}>{levelCode}</span> {pick(name)}
+        {!pick(name).includes(levelCode) && <span className={styles.key}>{levelCode} </span>}
+        {pick(name)}
       </h3>
       <RequirementList requirements={requirements} />
       <Weights title={t('doc.theoryWeights')} weights={theoryWeights} />
@@ -71,7 +72,7 @@ function Routes({ rules }: { rules: Rules }) {
     <section key={route} className={styles.part}>
       <h3>{pick(name)}</h3>
       <p>{pick(summary)}</p>
-      <p className={styles.lead}>{t('doc.routeLevels', { levels: levelCodes.join('、') })}</p>
+      <p className={styles.lead}>{t('doc.routeLevels', { levels: levelCodes.join(t('list.and')) })}</p>
       <RequirementList requirements={requirements} />
     </section>
   ));

@@ -8,6 +8,7 @@ import { useDraftAutosave } from '@kaopu/ui/draft-autosave/use-draft-autosave.ts
 import { FormProblem } from '@kaopu/ui/forms/form-problem.tsx';
 import { SaveIndicator, type SaveState } from '@kaopu/ui/save-indicator.tsx';
 import { Sheet } from '@kaopu/ui/sheet.tsx';
+import { StatusChip } from '@kaopu/ui/status-chip.tsx';
 import { BoardFields } from './board-fields.tsx';
 import type { SchemeVersion } from './certification-facts.ts';
 import { RequirementFields } from './requirement-fields.tsx';
@@ -30,13 +31,17 @@ export function SchemeEditor({ version }: { version: SchemeVersion }) {
     save: (value, revision) => saveSchemeDraft(schemeVersionId, value, revision),
   });
   const { rules } = draft.value;
+  const open = version.check.faults.length + version.check.forbiddenWords.length;
   const change = (changed: Partial<SchemeDraft>) => type({ ...draft.value, ...changed });
   const changeRules = (changed: SchemeDraft['rules']) => change({ rules: changed });
   return (
     <>
       <div className={styles.editorBar}>
         <span className={styles.quiet}>{t('edit.bar', { version: version.version })}</span>
-        <SaveIndicator state={useSaveState(draft)} />
+        <span className={styles.barChips}>
+          {open > 0 && <StatusChip tone="attention">{t('draft.open', { count: open })}</StatusChip>}
+          <SaveIndicator state={useSaveState(draft)} />
+        </span>
       </div>
       {draft.phase === 'stale' && (
         <StaleScheme schemeVersionId={schemeVersionId} onKeep={keepMine} onTake={takeTheirs} />

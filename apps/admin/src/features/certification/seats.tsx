@@ -58,7 +58,8 @@ function SeatState({ seat: { state, vote, hasVoted }, isOpened }: LineProps) {
   if (state === 'stood_down') return <StatusChip tone="neutral">{t('seats.stoodDown')}</StatusChip>;
   if (isOpened && vote) return <OutcomeChip outcome={vote.choice} />;
   if (hasVoted) return <StatusChip tone="good">{t('seats.voted')}</StatusChip>;
-  return <StatusChip tone={isOpened ? 'neutral' : 'info'}>{t('seats.notVoted')}</StatusChip>;
+  if (isOpened) return <StatusChip tone="neutral">{t('seats.noVote')}</StatusChip>;
+  return <StatusChip tone="info">{t('seats.notVoted')}</StatusChip>;
 }
 
 /** Why somebody with a seat does not vote, and who found it. */
