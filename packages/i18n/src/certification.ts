@@ -182,6 +182,7 @@ export const certificationMessages = defineMessages('certification', {
   'evidence.remove': { zh: '取回', en: 'Take back' },
   'bring.first': { zh: '提交证明', en: 'Bring evidence' },
   'bring.more': { zh: '再提交一份', en: 'Bring another' },
+  'bring.moreNamed': { zh: '再提交一份：{{name}}', en: 'Bring another: {{name}}' },
   'bring.named': { zh: '提交证明：{{name}}', en: 'Bring evidence: {{name}}' },
   'bring.label': { zh: '您的证明：{{name}}', en: 'Your evidence: {{name}}' },
   'bring.hint': {
@@ -190,7 +191,7 @@ export const certificationMessages = defineMessages('certification', {
   },
   'bring.send': { zh: '提交', en: 'Bring it' },
   'bring.cancel': { zh: '取消', en: 'Cancel' },
-  'declare.action': { zh: '我声明', en: 'I declare this' },
+  'declare.action': { zh: '我声明', en: 'I declare' },
   'declare.named': { zh: '我声明：{{name}}', en: 'I declare: {{name}}' },
   'declare.given': { zh: '您已于 {{date}} 声明', en: 'You declared this on {{date}}' },
 

@@ -47,7 +47,7 @@ export function BringEvidence({ proof, application, isFirst }: Props) {
       <Button
         size="compact-md"
         onClick={open}
-        aria-label={t('bring.named', { name: pick(proof.name) })}
+        aria-label={t(isFirst ? 'bring.named' : 'bring.moreNamed', { name: pick(proof.name) })}
         w="fit-content"
       >
         {t(isFirst ? 'bring.first' : 'bring.more')}
