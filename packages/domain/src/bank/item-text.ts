@@ -8,5 +8,7 @@ export function findRichTexts(value: unknown): RichText[] {
     return html;
   });
   // mapRichText hands over the Chinese of each text and then its English.
-  return halves.flatMap((zh, index) => (index % 2 === 0 ? [{ 'zh-CN': zh, en: halves[index + 1] ?? '' }] : []));
+  return halves.flatMap((zh, index) =>
+    index % 2 === 0 ? [{ 'zh-CN': zh, en: halves[index + 1] ?? '' }] : [],
+  );
 }

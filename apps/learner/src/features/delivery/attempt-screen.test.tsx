@@ -109,11 +109,11 @@ test('a submission without network says so and gets its receipt when the network
   await hall.click('Submit');
   hall.server.cut();
   await hall.click('Submit', 'dialog');
-  expect(hall.text()).toContain('The server cannot be reached');
+  await vi.waitFor(() => expect(hall.text()).toContain('The server cannot be reached'), { timeout: 10_000 });
   hall.server.mend();
   await vi.waitFor(() => expect(hall.server.submissions).toBe(1), { timeout: 10_000 });
-  await hall.settle();
-  expect(hall.place()).toBe(`/attempts/${hall.attemptId}/result`);
+  const result = `/attempts/${hall.attemptId}/result`;
+  await vi.waitFor(() => expect(hall.place()).toBe(result), { timeout: 10_000 });
 });
 
 test('an attempt that the server has closed takes no more answers, and its receipt follows', async () => {
