@@ -13,7 +13,7 @@ import { filePath, Manifest, manifestPath, secretPath, tablePath } from './manif
  */
 export async function openArchive(archive: string, folder: string): Promise<Manifest> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await unpack(archive, folder);
+  unpack(archive, folder);
   const manifest = await readManifest(archive, folder);
   const expected = expectedFiles(manifest);
   const found = listFiles(folder).filter((path) => path !== manifestPath);
@@ -27,10 +27,11 @@ export async function openArchive(archive: string, folder: string): Promise<Mani
   return manifest;
 }
 
-async function unpack(archive: string, folder: string): Promise<void> {
+function unpack(archive: string, folder: string): void {
   try {
     const filter = (_path: string, entry: object): boolean => isPlain(entry);
-    await extract({ file: archive, cwd: folder, strict: true, filter });
+    // Without streams: after a fault they would go on writing into a folder that is being removed.
+    extract({ sync: true, file: archive, cwd: folder, strict: true, filter });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new BackupFault(`There is no file ${archive}. Name a backup.`);
