@@ -1,3 +1,6 @@
+import { apply } from './road/apply.ts';
+import { audit, hold, issue, revoke, verify, verifyAgain } from './road/certify.ts';
+import { admit, decide } from './road/decide.ts';
 import { learn, signUp } from './road/learn.ts';
 import { makeTest, writeItem } from './road/make-test.ts';
 import { nameTeacher } from './road/name-teacher.ts';
@@ -32,4 +35,13 @@ test('the whole road: from a course that is written to a certificate that anybod
   await test.step('an item is written and made live', () => writeItem(road));
   await test.step('a short test is assembled, published and scheduled', () => makeTest(road));
   await test.step('they sit it and see their result', () => sitTest(road, candidate));
+  await test.step('they apply and bring evidence', () => apply(road, candidate));
+  await test.step('the registrar admits and puts the case before the board', () => admit(road));
+  await test.step('the board decides, without the member who taught', () => decide(road));
+  await test.step('the registrar issues', () => issue(road));
+  const code = await test.step('the holder finds the certificate', () => hold(road, candidate));
+  const stranger = await test.step('a stranger verifies it', () => verify(road, code));
+  await test.step('the registrar revokes it', () => revoke(road));
+  await test.step('the stranger looks again', () => verifyAgain(road, stranger));
+  await test.step('the auditor finds the refused vote', () => audit(road));
 });

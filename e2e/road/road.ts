@@ -29,7 +29,7 @@ export const stories = {
       steps: ['核对库存与价格', '试一遍口播', '确认谁来处理意外'],
       callout: '任何一项没过，就推迟开播。',
     },
-    sitting: { zh: '一月小场', en: 'January short sitting' },
+    sitting: { zh: '理论小场', en: 'Short theory sitting' },
     evidence: '2026 年 8 月至 11 月在青禾直播间跟播，商家联系人可核对；后台场次截图已留存。',
     onFile: '11 月 20 日到场办理，记录在案，经第二人核对。',
     reasons: '材料齐全，理论与实操均达到级别要求。',
@@ -56,7 +56,7 @@ export const stories = {
       steps: ['Check stock and prices', 'Run through the script once', 'Agree on who deals with surprises'],
       callout: 'If any one of them fails, go live later.',
     },
-    sitting: { zh: '一月小场', en: 'January short sitting' },
+    sitting: { zh: '理论小场', en: 'Short theory sitting' },
     evidence:
       'Assisted in the Greenfield room from August to November 2026; the shop confirms it, exports kept.',
     onFile: 'Done in person on 20 November, put on record, checked by a second person.',

@@ -39,9 +39,10 @@ export async function writeCourse({ cast, language, show }: Road): Promise<void>
 
   await writeLesson(page, language, lesson);
   await show(page, 'lesson-editor');
-  await page.getByText(t(`language.${language === 'en' ? 'zh-CN' : 'en'}`), { exact: true }).click();
+  const writtenIn = page.getByRole('radiogroup', { name: t('lesson.language') });
+  await writtenIn.getByText(t(`language.${language === 'en' ? 'zh-CN' : 'en'}`)).click();
   await expect(field(page, t('lesson.body'))).toBeEmpty();
-  await page.getByText(t(`language.${language}`), { exact: true }).click();
+  await writtenIn.getByText(t(`language.${language}`)).click();
   await expect(field(page, t('lesson.body'))).toContainText(lesson.stress);
   await page.getByRole('link', { name: t('lesson.back') }).click();
   await page.getByRole('link', { name: lesson.title }).click();

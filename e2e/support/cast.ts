@@ -14,7 +14,7 @@ type Visitor = () => Promise<Page>;
 export class Cast {
   readonly #visitor: Visitor;
   readonly #language: Language;
-  readonly #staff = new Map<string, Promise<Page>>();
+  readonly #pages = new Map<string, Promise<Page>>();
 
   constructor(visitor: Visitor, language: Language) {
     this.#visitor = visitor;
@@ -28,16 +28,28 @@ export class Cast {
 
   /** A member of the demo's staff at their desk, their second factor shown where they have one. */
   staff(id: string): Promise<Page> {
-    const known = this.#staff.get(id) ?? this.#signIn(id);
-    this.#staff.set(id, known);
+    return this.#open(id, '/admin/');
+  }
+
+  /** A trainee of the demo on their first page. */
+  trainee(id: string): Promise<Page> {
+    return this.#open(id, '/');
+  }
+
+  #open(id: string, side: '/' | '/admin/'): Promise<Page> {
+    const key = side + id;
+    const known = this.#pages.get(key) ?? this.#signIn(id, side);
+    this.#pages.set(key, known);
     return known;
   }
 
-  async #signIn(id: string): Promise<Page> {
+  async #signIn(id: string, side: string): Promise<Page> {
     const page = await this.#visitor();
-    await page.goto('/admin/');
+    await page.goto(side);
+    const t = translateIn(this.#language, shellMessages);
     await page
-      .getByRole('link', { name: translateIn(this.#language, shellMessages)('account.signIn') })
+      .getByRole('link', { name: t('account.signIn') })
+      .first()
       .click();
     await signIn(page, this.#language, { email: `${id}@kaopu.example`, password: demoPassword });
     return page;
