@@ -39,7 +39,11 @@ type Sitting = {
   keys: DemoExams['keys'];
 };
 
-async function sit(living: Living, { personId, administrationId, at, score, keys }: Sitting): Promise<void> {
+/** One candidate registers the day before, sits, and answers right what makes up their score. */
+export async function sit(
+  living: Living,
+  { personId, administrationId, at, score, keys }: Sitting,
+): Promise<void> {
   const before = await living.learner(personId, new Date(at.getTime() - 86_400_000));
   const { registrationId } = await before.exams.register({ administrationId });
   const { delivery } = await living.learner(personId, new Date(at.getTime() + 60_000));

@@ -5,23 +5,34 @@ import type { Living } from './living.ts';
 import { type Case, loadApplication, type Officers } from './load-applications.ts';
 import type { DemoScheme } from './load-scheme.ts';
 
-type Given = {
+export type BoardGiven = {
   people: Map<string, string>;
   scheme: DemoScheme;
   officers: Officers;
   time: DemoTime;
 };
 
+/** The registrar puts a complete case before the board; gives the decision that is open from then on. */
+export async function putBeforeBoard(
+  living: Living,
+  { officers }: Pick<BoardGiven, 'officers'>,
+  { applicationId, at }: { applicationId: string; at: Date },
+): Promise<string> {
+  const { certification } = await living.staff(officers.registrarId, at);
+  const { decisionId } = await certification.openDecision({ applicationId, ...living.newKey() });
+  return decisionId;
+}
+
 /** The board votes and closes; gives the decision. Who stands aside is computed, as for everybody. */
 async function decide(
   living: Living,
-  given: Given,
+  given: BoardGiven,
   facts: { applicationId: string; at: Date; reasons: string },
 ) {
   const { officers, people } = given;
-  const { at, applicationId, reasons } = facts;
+  const { at, reasons } = facts;
+  const decisionId = await putBeforeBoard(living, given, facts);
   const { certification: registrar } = await living.staff(officers.registrarId, at);
-  const { decisionId } = await registrar.openDecision({ applicationId, ...living.newKey() });
   const { seats } = await registrar.getDecision({ decisionId });
   for (const { memberId, state } of seats) {
     if (state !== 'seated') continue;
@@ -37,7 +48,7 @@ async function decide(
 /** Issues after the decision, on its day; the signature is made, and dated, now. */
 async function issue(
   living: Living,
-  given: Given,
+  given: BoardGiven,
   facts: { decisionId: string; at: Date; batchNumber?: number },
 ) {
   const ctx = await living.staffContext(given.officers.registrarId, facts.at);
@@ -47,7 +58,7 @@ async function issue(
 }
 
 /** The first batch: three certificates by two routes. */
-export async function loadFirstBatch(living: Living, world: DemoWorld, given: Given): Promise<void> {
+export async function loadFirstBatch(living: Living, world: DemoWorld, given: BoardGiven): Promise<void> {
   for (const application of world.applications) {
     const personId = given.people.get(application.person);
     const decision = world.decisions.find((one) => one.application === application.id);
@@ -81,7 +92,11 @@ export async function loadFirstBatch(living: Living, world: DemoWorld, given: Gi
 }
 
 /** Certificates of the pilot edition, for the states that the first batch does not show. */
-export async function loadPilotCredentials(living: Living, world: DemoWorld, given: Given): Promise<void> {
+export async function loadPilotCredentials(
+  living: Living,
+  world: DemoWorld,
+  given: BoardGiven,
+): Promise<void> {
   for (const pilot of world.pilot_credentials) {
     const personId = given.people.get(pilot.person);
     if (!personId) continue;
@@ -110,8 +125,8 @@ export async function loadPilotCredentials(living: Living, world: DemoWorld, giv
   }
 }
 
-/** What is on the way today: one case before the registrar, one admitted, one complete and waiting for the board. */
-export async function loadOpenCases(living: Living, given: Given): Promise<void> {
+/** What is on the way today before the board has it: one case waits for the registrar, one for its theory sitting. */
+export async function loadOpenCases(living: Living, given: BoardGiven): Promise<void> {
   const admittedOn = given.time.daysFromNow(-19);
   const booked = given.people.get('lu-zhiyao');
   const common = { version: '2026', route: 'live_exam', prerequisite: 'l3-course-work' };

@@ -8,6 +8,7 @@ import { createLiving } from './living.ts';
 import { loadAttempts } from './load-attempts.ts';
 import { loadCourse } from './load-courses.ts';
 import { loadFirstBatch, loadOpenCases, loadPilotCredentials } from './load-decisions.ts';
+import { loadDocket } from './load-docket.ts';
 import { loadExams } from './load-exams.ts';
 import { loadGuestCourse } from './load-guest-course.ts';
 import { loadGraduates, loadTrainees } from './load-learning.ts';
@@ -65,4 +66,5 @@ async function live(deps: Dependencies, onProgress: (line: string) => void): Pro
   await loadPilotCredentials(living, world, board);
   await loadFirstBatch(living, world, board);
   await loadOpenCases(living, board);
+  await loadDocket(living, { ...board, exams });
 }

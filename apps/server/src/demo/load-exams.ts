@@ -8,7 +8,9 @@ import type { Living } from './living.ts';
 export type DemoExams = {
   /** The theory test of each level. */
   testIds: Record<string, string>;
-  /** By the demo world's own names; `practice` is open now, `pilot-<person>` was theirs alone. */
+  /**
+   * By the demo world's own names; `practice` is open now, `theory-l1` is over, `pilot-<person>` was theirs alone.
+   */
   administrations: Map<string, string>;
   /** The right answers, by item version: for candidates of the demo's past. */
   keys: Map<string, { correct: string[] }>;
@@ -19,6 +21,7 @@ type Given = { items: readonly StarterChoiceItem[]; authorId: string; chiefId: s
 const founded = -650;
 const bankName = { 'zh-CN': '操盘手理论题库', en: 'Operator theory bank' };
 const practiceTitle = { 'zh-CN': '练习场（随时可考）', en: 'Practice sitting (open now)' };
+const firstLevelTitle = { 'zh-CN': 'L1理论考试 第9场', en: 'L1 theory, sitting 9' };
 const cutReason =
   '专家估分法，三轮，均值取整，委员会采纳。 / Modified Angoff, three rounds, mean rounded, adopted by the board.';
 
@@ -90,7 +93,7 @@ async function loadSittings(
   return sittings;
 }
 
-/** The theory sittings of the demo world, one for each holder of the pilot edition, and one that is open now. */
+/** The theory sittings of the demo world, one for each holder of the pilot edition, one of L1, and one open now. */
 function planSittings(world: DemoWorld, time: DemoTime) {
   const theory = world.administrations.filter(({ id }) => id.startsWith('ad-theory-l3'));
   const from = (opensAt: Date, minutes: number) => ({
@@ -107,6 +110,10 @@ function planSittings(world: DemoWorld, time: DemoTime) {
       title: { 'zh-CN': `${level}理论考试（试行）`, en: `${level} theory (pilot)` },
       ...from(new Date(time.at(issued).getTime() - 20 * 86_400_000), 90),
     })),
+    {
+      ...{ id: 'theory-l1', level: 'L1', title: firstLevelTitle, timeLimitSeconds: 3600 },
+      ...from(time.daysFromNow(-48, 9.5), 90),
+    },
     {
       ...{ id: 'practice', level: 'L3', title: practiceTitle, timeLimitSeconds: 5400 },
       ...from(time.daysFromNow(-7), 67 * 24 * 60),
