@@ -4,6 +4,7 @@ import { kitMessages } from '@kaopu/i18n/kit.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { usePickText } from '@kaopu/i18n/pick-text.ts';
 import { EmptyState } from '@kaopu/ui/empty-state.tsx';
+import { Icon } from '@kaopu/ui/icon.tsx';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
@@ -63,7 +64,10 @@ function Entry({ sitting, attempts }: { sitting: Sitting; attempts: readonly Own
           {t('sitting.size', { count: sitting.items, time: format.duration(sitting.timeLimitSeconds) })}
         </span>
       </span>
-      <SittingChip window={sitting.window} state={sittingStateOf(sitting, attempts)} />
+      <span className={styles.end}>
+        <SittingChip window={sitting.window} state={sittingStateOf(sitting, attempts)} />
+        <Icon name="right" />
+      </span>
     </Link>
   );
 }
