@@ -9,6 +9,7 @@ import type { RichTextEditorProps } from './editor-props.ts';
 import { makeExtensions } from './make-extensions.ts';
 import { SourceDialog, type SourceKind } from './source-dialog.tsx';
 import { tidyHtml } from './tidy-html.ts';
+import { tidyPaste } from './tidy-paste.ts';
 import { Toolbar } from './toolbar.tsx';
 
 /** The editor itself; loaded by RichTextEditor when it is needed. */
@@ -27,6 +28,7 @@ export default function EditorSurface({
     content: initialHtml,
     onUpdate: ({ editor }) => onChange(tidyHtml(editor.getHTML())),
     editorProps: {
+      transformPastedHTML: tidyPaste,
       attributes: {
         class: textStyles.text ?? '',
         lang,
