@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { eventTypes } from '../packages/domain/src/audit/event.ts';
 import { errorCodes } from '../packages/domain/src/error-code.ts';
 
 type Message = { zh: string; en: string | Record<string, string> };
@@ -49,6 +50,9 @@ function readersOf(room: Room): string {
     .join('\n');
 }
 
+/** What the record says by the name that an event has in the database. */
+const saidByName = new Set<string>(eventTypes);
+
 /** Whether a source names the key whole, or builds it from a beginning or an end: `status.${state}`, `${code}.title`. */
 function isSaid(key: string, text: string): boolean {
   if (text.includes(`'${key}'`) || text.includes(`"${key}"`)) return true;
@@ -60,7 +64,7 @@ function isSaid(key: string, text: string): boolean {
 
 test.each(rooms)('$name: every message is said somewhere', (room) => {
   const text = readersOf(room);
-  expect(Object.keys(room.messages).filter((key) => !isSaid(key, text))).toEqual([]);
+  expect(Object.keys(room.messages).filter((key) => !saidByName.has(key) && !isSaid(key, text))).toEqual([]);
 });
 
 test.each(rooms)('$name: no message is empty, and both languages name the same variables', (room) => {

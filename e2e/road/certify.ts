@@ -1,4 +1,5 @@
 import { auditMessages } from '@kaopu/i18n/audit.ts';
+import { auditEventMessages } from '@kaopu/i18n/audit-events.ts';
 import { certificationMessages } from '@kaopu/i18n/certification.ts';
 import { certificationStaffMessages } from '@kaopu/i18n/certification-staff.ts';
 import { learnerShellMessages } from '@kaopu/i18n/learner-shell.ts';
@@ -97,6 +98,8 @@ export async function audit(road: Road): Promise<void> {
   await openPlace(road, page, 'to.record');
   await page.getByRole('combobox', { name: t('filter.type') }).selectOption('certification.voteRefused');
   await page.getByRole('button', { name: t('filter.apply'), exact: true }).click();
-  await expect(page.getByRole('cell', { name: 'certification.voteRefused' })).toHaveCount(1);
+  await expect(
+    page.getByRole('cell', { name: translateIn(language, auditEventMessages)('certification.voteRefused') }),
+  ).toHaveCount(1);
   await show(page, 'refused-vote-on-record');
 }

@@ -1,5 +1,6 @@
 import { type EventType, eventTypes } from '@kaopu/domain/audit/event.ts';
 import { auditMessages } from '@kaopu/i18n/audit.ts';
+import { auditEventMessages } from '@kaopu/i18n/audit-events.ts';
 import { useFormat } from '@kaopu/i18n/format.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { DataTable } from '@kaopu/ui/data-table.tsx';
@@ -31,7 +32,11 @@ export function EventList({ search }: { search: RecordSearch }) {
           header: t('list.at'),
           cell: ({ at }) => <time dateTime={at}>{format.dateTime(at)}</time>,
         },
-        { key: 'type', header: t('list.event'), cell: ({ type }) => <code>{type}</code> },
+        {
+          key: 'type',
+          header: t('list.event'),
+          cell: ({ type }) => <EventName type={type} />,
+        },
         { key: 'actor', header: t('list.actor'), cell: (row) => <EventActor event={row} /> },
         {
           key: 'subject',
@@ -62,6 +67,13 @@ export function EventList({ search }: { search: RecordSearch }) {
   );
 }
 
+/** In words; a type that nobody knows, as only a forged event can have, stands as it is. */
+function EventName({ type }: { type: string }) {
+  const t = useMessages(auditEventMessages);
+  const known = findEventType(type);
+  return known === undefined ? <code>{type}</code> : <span title={type}>{t(known)}</span>;
+}
+
 type ActorOfEvent = { actorKind: string; actorId: string | null; actorName: string | null };
 
 function EventActor({ event }: { event: ActorOfEvent }) {
@@ -84,9 +96,12 @@ const toFacts = (data: Record<string, unknown>): string =>
     )
     .join(' · ');
 
+const findEventType = (type: string | undefined): EventType | undefined =>
+  eventTypes.find((known) => known === type);
+
 const toFilter = ({ type, from, to, ...ids }: RecordSearch) => ({
   ...ids,
-  type: eventTypes.find((known): known is EventType => known === type),
+  type: findEventType(type),
   from: from && `${from}T00:00:00Z`,
   to: to && `${to}T23:59:59Z`,
 });
