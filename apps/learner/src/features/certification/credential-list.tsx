@@ -41,7 +41,7 @@ function Paper({ credential }: { credential: Credential }) {
         <StatusWord status={status} />
       </span>
       <span className={styles.paperTitle}>{pick(credential.levelName)}</span>
-      <span className={styles.quiet}>
+      <span className={styles.paperScheme}>
         {pick(credential.schemeName)} · {pick(credential.routeName)}
       </span>
       <span className={styles.paperFoot}>
