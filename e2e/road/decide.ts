@@ -107,6 +107,8 @@ async function openDecision(road: Road, page: Page): Promise<void> {
     .getByRole('navigation', { name: t('views.label') })
     .getByRole('link', { name: t('views.board') })
     .click();
+  // The list that is left names the candidate too.
+  await expect(page).toHaveTitle(new RegExp(t('views.board')));
   await page.getByRole('link', { name: stories[language].candidate.name }).click();
   await expect(page.getByRole('region', { name: t('seats.title') })).toBeVisible();
 }
