@@ -274,9 +274,9 @@ test('a holder finds their own credentials, and nobody else’s', async () => {
   expect(mine.rows.map((row) => row.number)).toEqual([number]);
   expect(mine.rows[0]?.documentUrl).toMatch(/^http:\/\/localhost:7100\/credentials\//);
   const registrar = facts.officers.asStaff(facts.officers.registrar);
-  const listed = await registrar.listCredentials({ number: number.toLowerCase(), limit: 30 });
+  const listed = await registrar.listCredentials({ search: number.toLowerCase(), limit: 30 });
   expect(listed.rows).toMatchObject([{ number, holderName: '石岚' }]);
-  expect((await registrar.listCredentials({ number: 'x', limit: 30 })).rows).toEqual([]);
+  expect((await registrar.listCredentials({ search: 'x', limit: 30 })).rows).toEqual([]);
   const other = await completeCase(database.db);
   const theirs = await asLearner(database.db, other.applicant).listMyCredentials({ limit: 30 });
   expect(theirs.rows).toEqual([]);

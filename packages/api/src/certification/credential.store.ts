@@ -3,7 +3,9 @@ import { credential, credentialEvent, decision, schemeVersion } from '@kaopu/db/
 import { person } from '@kaopu/db/schema/identity.ts';
 import { type CredentialEvent, statusAt } from '@kaopu/domain/certification/credential-status.ts';
 import { and, asc, desc, eq, inArray, lt, or, type SQL } from 'drizzle-orm';
+import { isNamed } from '../identity/identity.offers.ts';
 import { withinScope } from '../within-scope.ts';
+import { hasStatus, type IssuedStatus } from './credential-status.store.ts';
 import type { Scope } from './scheme.store.ts';
 
 const columns = {
@@ -102,18 +104,19 @@ const isBefore = ({ at, rowId }: { at: Date; rowId: string }) =>
 export const listCredentialsOf = (reader: Reader, personId: string, page: Page) =>
   listWhere(reader, eq(credential.personId, personId), page);
 
-/** The credentials within a scope, newest first; `number` or `personId` narrows. */
-export const listCredentials = (
-  reader: Reader,
-  scope: Scope,
-  page: Page & { number?: string; personId?: string },
-) =>
+/** What narrows a list of credentials: the whole number, a part of the holder's name, the holder, the status now. */
+type Narrowing = { number?: string; name?: string; personId?: string; status?: IssuedStatus; now: Date };
+
+/** The credentials within a scope, newest first. */
+export const listCredentials = (reader: Reader, scope: Scope, page: Page & Narrowing) =>
   listWhere(
     reader,
     and(
       withinScope(schemeVersion.schemeId, scope),
       page.number === undefined ? undefined : eq(credential.number, page.number),
+      page.name === undefined ? undefined : isNamed(page.name),
       page.personId === undefined ? undefined : eq(credential.personId, page.personId),
+      page.status === undefined ? undefined : hasStatus(reader, page.status, page.now),
     ),
     page,
   );

@@ -7,11 +7,12 @@ import type { PersonContext } from '../context.ts';
 import { instantCursor, PageInput, pageOf, readInstantCursor, toPage } from '../page.ts';
 import { procedureFor } from '../trpc.ts';
 import * as credentialStore from './credential.store.ts';
-import { CredentialView, toCredentialView } from './credential-view.ts';
+import { CredentialStatus, CredentialView, toCredentialView } from './credential-view.ts';
 
 export const ListCredentialsInput = PageInput.extend({
-  /** A certificate number as somebody typed it. */
-  number: z.string().max(60).optional(),
+  /** A certificate number as somebody typed it, or a part of the holder's name. */
+  search: z.string().trim().max(80).optional(),
+  status: CredentialStatus.exclude(['not_issued']).optional(),
   personId: Id.optional(),
 });
 export type ListCredentialsInput = z.infer<typeof ListCredentialsInput>;
@@ -25,7 +26,7 @@ export const ListCredentialsOutput = pageOf(
 );
 export type ListCredentialsOutput = z.infer<typeof ListCredentialsOutput>;
 
-/** The credentials that were issued, newest first; a number that cannot be one finds nothing. */
+/** The credentials that were issued, newest first, narrowed by holder, number or the status that they have now. */
 export const listCredentialsProcedure = procedureFor('certification.readCredentials')
   .input(ListCredentialsInput)
   .output(ListCredentialsOutput)
@@ -33,21 +34,20 @@ export const listCredentialsProcedure = procedureFor('certification.readCredenti
 
 export async function listCredentials(
   ctx: Pick<PersonContext, 'db' | 'actor' | 'clock'>,
-  { cursor, limit, number: typed, personId }: ListCredentialsInput,
+  { cursor, limit, search, status, personId }: ListCredentialsInput,
 ): Promise<ListCredentialsOutput> {
   const scope = scopeIds(ctx.actor, 'certification.readCredentials', 'scheme');
-  const number = typed === undefined ? undefined : readNumber(typed);
-  if (number === null) return { rows: [], nextCursor: null };
+  const now = ctx.clock.now();
   const found = await credentialStore.listCredentials(ctx.db, scope, {
-    limit,
+    ...{ limit, now },
     ...(cursor !== undefined && { before: readInstantCursor(cursor) }),
-    ...(number !== undefined && { number }),
+    ...(search !== undefined && readSearch(search)),
+    ...(status !== undefined && { status }),
     ...(personId !== undefined && { personId }),
   });
   const page = toPage(found, limit, (row) => instantCursor(row.issuedAt, row.credentialId));
   const ids = page.rows.map(({ credentialId }) => credentialId);
   const events = await credentialStore.findEventsOf(ctx.db, ids);
-  const now = ctx.clock.now();
   const rows = page.rows.map((row) => ({
     ...toCredentialView(row, events.get(row.credentialId) ?? [], now),
     personId: row.personId,
@@ -57,9 +57,9 @@ export async function listCredentials(
   return { ...page, rows };
 }
 
-/** The number as it is stored, or null where it cannot be one of ours. */
-export function readNumber(typed: string): string | null {
+/** The number as it is stored; what cannot be one of ours is a part of a name. */
+function readSearch(typed: string): { number: string } | { name: string } {
   const prefix = /^[A-Z]+/.exec(readTypedCode(typed))?.[0] ?? '';
   const parsed = parseCredentialNumber(typed, prefix);
-  return parsed.kind === 'valid' ? parsed.number : null;
+  return parsed.kind === 'valid' ? { number: parsed.number } : { name: typed };
 }

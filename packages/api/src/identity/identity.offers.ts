@@ -2,8 +2,9 @@ import type { Reader } from '@kaopu/db/client.ts';
 import { affiliation, dutyAssignment, organisation, person } from '@kaopu/db/schema/identity.ts';
 import type { Duty } from '@kaopu/domain/identity/duty.ts';
 import type { Bilingual, Language } from '@kaopu/domain/language.ts';
-import { and, eq, inArray, or } from 'drizzle-orm';
+import { and, eq, inArray, or, type SQL } from 'drizzle-orm';
 import { inForceAt } from './duty.store.ts';
+import { isFoundIn } from './person-search.ts';
 
 /** A stretch of somebody's belonging to an organisation; `to` is null while it lasts. */
 export type Employment = {
@@ -70,3 +71,6 @@ export async function findPeople(reader: Reader, personIds: readonly string[]): 
     .from(person)
     .where(inArray(person.personId, [...personIds]));
 }
+
+/** The condition that a person's name, in either script, contains what somebody typed; none where nothing was. */
+export const isNamed = (typed: string): SQL | undefined => isFoundIn(typed, [person.name, person.latinName]);

@@ -3,9 +3,9 @@ import { account, dutyAssignment, person } from '@kaopu/db/schema/identity.ts';
 import type { PersonActor } from '@kaopu/domain/identity/actor.ts';
 import type { Duty } from '@kaopu/domain/identity/duty.ts';
 import { grantOf } from '@kaopu/domain/identity/permission.ts';
-import { toComparable, toQueryTokens } from '@kaopu/domain/search-tokens.ts';
-import { and, arrayContains, desc, eq, exists, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { inForceAt } from './duty.store.ts';
+import { isFoundIn } from './person-search.ts';
 
 /** People are seen by whoever holds `identity.readPeople` for the whole body; a narrower scope sees nobody. */
 const isVisibleTo = (actor: PersonActor): SQL | undefined =>
@@ -40,7 +40,7 @@ export function listPeople(reader: Reader, actor: PersonActor, page: PeoplePage)
         isVisibleTo(actor),
         page.before === undefined ? undefined : lt(person.personId, page.before),
         page.duty === undefined ? undefined : holdsDuty(reader, page.duty, page.now),
-        matches(page.search ?? ''),
+        isFoundIn(page.search ?? '', [person.name, person.latinName, account.email]),
       ),
     )
     .orderBy(desc(person.personId))
@@ -76,16 +76,4 @@ function holdsDuty(reader: Reader, duty: Duty, now: Date): SQL {
     .from(dutyAssignment)
     .where(and(eq(dutyAssignment.personId, person.personId), eq(dutyAssignment.duty, duty), inForceAt(now)));
   return exists(held);
-}
-
-/** The index narrows by tokens; the text decides, because tokens forget their order. */
-function matches(search: string): SQL | undefined {
-  const wanted = toComparable(search.trim());
-  if (wanted === '') return undefined;
-  const tokens = toQueryTokens(search);
-  const text = sql`lower(normalize(concat_ws(' ', ${person.name}, ${person.latinName}, ${account.email}), NFKC))`;
-  return and(
-    tokens.length > 0 ? arrayContains(person.searchTokens, tokens) : undefined,
-    sql`strpos(${text}, ${wanted}) > 0`,
-  );
 }

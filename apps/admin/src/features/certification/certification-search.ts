@@ -9,8 +9,12 @@ export type ApplicationsSearch = z.infer<typeof ApplicationsSearch>;
 
 export type ApplicationsView = NonNullable<ApplicationsSearch['view']>;
 
+/** The statuses that certificates can be looked for by. */
+export const credentialStatuses = ['active', 'suspended', 'revoked', 'expired'] as const;
+
 export const CredentialsSearch = z.object({
-  number: z.string().max(60).optional().catch(undefined),
+  search: z.string().max(80).optional().catch(undefined),
+  status: z.enum(credentialStatuses).optional().catch(undefined),
   personId: Id.optional().catch(undefined),
 });
 export type CredentialsSearch = z.infer<typeof CredentialsSearch>;

@@ -24,7 +24,6 @@ export function CredentialTable({ search }: { search: CredentialsSearch }) {
       { getNextPageParam: (page) => page.nextCursor },
     ),
   );
-  const isSearch = search.number !== undefined;
   return (
     <DataTable
       caption={t('list.caption')}
@@ -64,14 +63,26 @@ export function CredentialTable({ search }: { search: CredentialsSearch }) {
           cell: ({ validUntil }) => format.dateShort(validUntil),
         },
       ]}
-      empty={
-        <EmptyState title={t(isSearch ? 'list.notFound' : 'list.none')}>
-          {t(isSearch ? 'list.notFoundAdvice' : 'list.noneAdvice')}
-        </EmptyState>
-      }
+      empty={<NoCredential search={search} />}
       {...(list.hasNextPage && {
         more: { onMore: () => void list.fetchNextPage(), loading: list.isFetchingNextPage },
       })}
     />
   );
+}
+
+/** Why there is nothing to see, and what to try. */
+function NoCredential({ search: { search, status, personId } }: { search: CredentialsSearch }) {
+  const t = useMessages(certificationStaffMessages);
+  if (search !== undefined) {
+    return <EmptyState title={t('list.notFound')}>{t('list.notFoundAdvice')}</EmptyState>;
+  }
+  if (status !== undefined) {
+    const title = t('list.noneOf', { status: t(`status.${status}`) });
+    return <EmptyState title={title}>{t('list.noneOfAdvice')}</EmptyState>;
+  }
+  if (personId !== undefined) {
+    return <EmptyState title={t('list.noneOfPerson')}>{t('list.noneAdvice')}</EmptyState>;
+  }
+  return <EmptyState title={t('list.none')}>{t('list.noneAdvice')}</EmptyState>;
 }
