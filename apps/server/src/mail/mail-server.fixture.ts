@@ -30,8 +30,8 @@ export async function startMailServer(rules: MailServerRules = {}, port = 0): Pr
     authOptional: !rules.login,
     allowInsecureAuth: true,
     disabledCommands: ['STARTTLS'],
-    onAuth: ({ username = '', password = '' }, _session, done) => {
-      const error = toError(rules.login?.(username, password));
+    onAuth: ({ username, password }, _session, done) => {
+      const error = toError(rules.login?.(username ?? '', password ?? ''));
       if (error) done(error);
       else done(null, { user: username });
     },
