@@ -22,6 +22,7 @@ export const kitMessages = defineMessages('kit', {
   'road.done': { zh: '已完成', en: 'done' },
   'road.now': { zh: '当前', en: 'now' },
   'road.ahead': { zh: '未开始', en: 'ahead' },
+  showPassword: { zh: '显示密码', en: 'Show the password' },
   'table.scroll': { zh: '表格，可左右滚动', en: 'Table, scrolls sideways' },
   'diagram.label': { zh: '图示', en: 'Diagram' },
   'diagram.failed': {
@@ -62,6 +63,7 @@ export function useKitWords() {
         failed: t('save.failed'),
       },
       road: { done: t('road.done'), now: t('road.now'), ahead: t('road.ahead') },
+      showPassword: t('showPassword'),
       scrollingTable: t('table.scroll'),
       diagram: { label: t('diagram.label'), failed: t('diagram.failed') },
       task: {

@@ -16,6 +16,7 @@ export type KitWords = {
   scheme: { label: string; light: string; dark: string; auto: string };
   save: { saving: string; saved: (at: string) => string; offline: string; failed: string };
   road: { done: string; now: string; ahead: string };
+  showPassword: string;
   scrollingTable: string;
   diagram: { label: string; failed: string };
   task: { done: (text: string) => string; open: (text: string) => string };
