@@ -208,8 +208,8 @@ export const errorMessages = defineMessages('errors', {
   },
   'CONFLICT_OF_INTEREST.title': { zh: '您需要回避', en: 'You have a conflict of interest' },
   'CONFLICT_OF_INTEREST.advice': {
-    zh: '您与此人有培训、雇佣或合作关系，不能评分或表决。这次拒绝已记录在案。',
-    en: 'You trained, employ or work with this person, so you cannot rate or vote. This refusal is on record.',
+    zh: '您与此人有培训、雇佣或其他利益关系，这一步对您不开放。请由他人办理；因此被拒的评审、表决和办理都会记录在案。',
+    en: 'You taught this person, share an employer or have another interest, so this step is closed to you. Leave it to somebody else; acts refused for this reason go on record.',
   },
   'QUORUM_NOT_MET.title': { zh: '还不到法定人数', en: 'There is no quorum yet' },
   'QUORUM_NOT_MET.advice': {

@@ -10,7 +10,7 @@ import { procedureFor } from '../trpc.ts';
 import { actUnlessConflicted, done, refused } from './act-unless-conflicted.ts';
 import * as applicationStore from './application.store.ts';
 import * as decisionStore from './decision.store.ts';
-import { caseOf, refuseConflicted } from './find-conflicts.ts';
+import { caseOf, recordRefusal, refuseConflicted } from './find-conflicts.ts';
 import * as versionStore from './scheme-version.store.ts';
 
 export const CloseDecisionInput = z.object({
@@ -49,7 +49,11 @@ export async function closeDecision(
     const grounds = await refuseConflicted(tx, ctx, await caseOf(tx, application, closedAt), 'closeDecision');
     const own = seats.find(({ memberId }) => memberId === ctx.actor.personId);
     if (grounds.length > 0) return refused(grounds);
-    if (own?.state === 'recused' && own.ground) return refused([own.ground]);
+    if (own?.state === 'recused' && own.ground) {
+      const aside = { applicationId: application.applicationId, act: 'closeDecision' as const };
+      await recordRefusal(tx, ctx, { ...aside, grounds: [own.ground] });
+      return refused([own.ground]);
+    }
 
     const { rules } = await versionStore.getVersion(tx, decision.schemeVersionId);
     const voted = seats.filter(({ state, choice }) => state === 'seated' && choice !== null);

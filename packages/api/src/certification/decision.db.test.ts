@@ -75,10 +75,20 @@ test('S4: the vote of a member who taught the applicant is refused and the refus
   ]);
   const votes = await database.db.select().from(vote).where(eq(vote.decisionId, decisionId));
   expect(votes).toEqual([]);
+});
+
+test('a dossier stays closed to a member who stands aside, and a refused look leaves no record', async () => {
+  const facts = await completeCase(database.db);
+  const [teacher] = facts.board.members;
+  if (!teacher) throw new Error('the board has members');
+  await teach(facts, teacher.personId);
+  await openCase(facts);
+  const before = await database.db.$count(auditEvent);
   const { applicationId } = facts;
   await expect(facts.officers.asStaff(teacher).getDossier({ applicationId })).rejects.toMatchObject(
     refusal('CONFLICT_OF_INTEREST'),
   );
+  expect(await database.db.$count(auditEvent)).toBe(before);
 });
 
 test('a conflict that comes to light after the opening is refused too, and the seats are drawn anew', async () => {
@@ -226,5 +236,18 @@ test('a chair who stands aside does not close the case', async () => {
   );
   expect(await eventsOf(facts.applicationId, 'certification.actRefused')).toMatchObject([
     { act: 'closeDecision', grounds: ['taught'] },
+  ]);
+});
+
+test('a chair who declared a conflict does not close the case either, and that refusal is recorded too', async () => {
+  const facts = await completeCase(database.db);
+  const { decisionId } = await openCase(facts);
+  const chair = facts.officers.asStaff(facts.officers.chair);
+  await chair.declareConflict({ decisionId, ground: 'family' });
+  await expect(chair.closeDecision({ decisionId, reasons: 'x' })).rejects.toMatchObject(
+    refusal('CONFLICT_OF_INTEREST', { ground: 'family' }),
+  );
+  expect(await eventsOf(facts.applicationId, 'certification.actRefused')).toMatchObject([
+    { act: 'closeDecision', grounds: ['family'] },
   ]);
 });

@@ -56,14 +56,21 @@ export async function refuseConflicted(
   const officerId = ctx.actor.personId;
   const found = await findConflicts(tx, facts, [officerId]);
   const grounds = (found.get(officerId) ?? []).filter((ground) => ground !== 'examined');
-  if (grounds.length === 0) return [];
-  const subject = { kind: 'application', id: facts.applicationId };
-  const data = { applicationId: facts.applicationId, act, grounds };
-  await recordEvent(tx, ctx, 'certification.actRefused', { subject, data });
+  if (grounds.length > 0) await recordRefusal(tx, ctx, { applicationId: facts.applicationId, act, grounds });
   return grounds;
 }
 
-/** The refusal that a screen shows; thrown after its record is committed. */
+/** Records that an officer's act on an application was refused, and on which grounds. */
+export async function recordRefusal(
+  tx: Tx,
+  ctx: PersonContext,
+  data: EventData<'certification.actRefused'>,
+): Promise<void> {
+  const subject = { kind: 'application', id: data.applicationId };
+  await recordEvent(tx, ctx, 'certification.actRefused', { subject, data });
+}
+
+/** The refusal that a screen shows. A refused act is recorded, and that committed, before this is thrown. */
 export const conflictOfInterest = (grounds: readonly RecusalGround[]) =>
   new KaopuError('CONFLICT_OF_INTEREST', { ground: grounds[0] ?? '' });
 
