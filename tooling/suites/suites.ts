@@ -89,5 +89,6 @@ export const SUITES: readonly Suite[] = [
   vitest('unit'),
   vitest('db'),
   check('build', turbo('build')),
+  check('size', () => ['tooling/bundle-size.ts']),
   browser,
 ];
