@@ -1,6 +1,7 @@
 import { homeMessages } from '@kaopu/i18n/home.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { usePickText } from '@kaopu/i18n/pick-text.ts';
+import { toHeading } from '@kaopu/i18n/to-heading.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { trpc } from '../trpc.ts';
 import styles from './home.module.css';
@@ -28,7 +29,7 @@ export function OpenSchemes() {
           <dl className={styles.routes}>
             {scheme.routes.map(({ route, name, summary }) => (
               <div key={route}>
-                <dt>{pick(name)}</dt>
+                <dt>{toHeading(pick(name))}</dt>
                 <dd>{pick(summary)}</dd>
               </div>
             ))}

@@ -1,4 +1,5 @@
 import { translateIn } from '@kaopu/i18n/messages.ts';
+import { toHeading } from '@kaopu/i18n/to-heading.ts';
 import { verifyMessages } from '@kaopu/i18n/verify.ts';
 import { element } from './element.ts';
 import type { Say, Voice } from './say.ts';
@@ -43,7 +44,7 @@ function renderFacts(
     {},
     ...fact(t('number'), element('span', { class: 'code', translate: 'no' }, found.number)),
     ...fact(t('scheme'), `${pick(found.scheme)} ${pick(found.schemeVersion)}`),
-    ...fact(t('route'), pick(found.route) + batch),
+    ...fact(t('route'), toHeading(pick(found.route)) + batch),
     ...fact(t('issuedOn'), format.date(found.validFrom)),
     ...fact(t('expiresOn'), format.date(found.validUntil)),
     ...fact(t('issuer'), pick(found.issuer)),

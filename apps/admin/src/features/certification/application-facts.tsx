@@ -3,6 +3,7 @@ import { certificationStaffMessages } from '@kaopu/i18n/certification-staff.ts';
 import { useFormat } from '@kaopu/i18n/format.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { usePickText } from '@kaopu/i18n/pick-text.ts';
+import { toHeading } from '@kaopu/i18n/to-heading.ts';
 import { type KeyValue, KeyValues } from '@kaopu/ui/key-values.tsx';
 import { SettingRow } from '@kaopu/ui/setting-row.tsx';
 import { Sheet } from '@kaopu/ui/sheet.tsx';
@@ -34,7 +35,7 @@ export function ApplicationFacts({ application }: { application: Application }) 
       value: [applicantName, applicantLatinName].filter(Boolean).join(' '),
     },
     { key: 'level', label: t('facts.level'), value: pick(application.levelName) },
-    { key: 'route', label: t('facts.route'), value: pick(application.routeName) },
+    { key: 'route', label: t('facts.route'), value: toHeading(pick(application.routeName)) },
     { key: 'version', label: t('facts.version'), value: version },
     { key: 'employer', label: t('facts.employer'), value: employer ? pick(employer) : t('facts.none') },
     { key: 'identity', label: t('facts.identity'), value: identity ?? t('facts.none') },

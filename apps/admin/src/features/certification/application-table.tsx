@@ -2,6 +2,7 @@ import { certificationStaffMessages } from '@kaopu/i18n/certification-staff.ts';
 import { useFormat } from '@kaopu/i18n/format.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { usePickText } from '@kaopu/i18n/pick-text.ts';
+import { toHeading } from '@kaopu/i18n/to-heading.ts';
 import { DataTable } from '@kaopu/ui/data-table.tsx';
 import { EmptyState } from '@kaopu/ui/empty-state.tsx';
 import { ProgressBar } from '@kaopu/ui/progress-bar.tsx';
@@ -45,7 +46,7 @@ export function ApplicationTable({ view, rows, more }: Props) {
         {
           key: 'asks',
           header: t('queue.asks'),
-          cell: ({ levelName, routeName }) => `${pick(levelName)} · ${pick(routeName)}`,
+          cell: ({ levelName, routeName }) => `${pick(levelName)} · ${toHeading(pick(routeName))}`,
         },
         { key: 'next', header: t('queue.next'), cell: (row) => <NextStep row={row} /> },
         { key: 'checklist', header: t('queue.checklist'), cell: (row) => <Checklist row={row} /> },

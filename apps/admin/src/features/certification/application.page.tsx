@@ -3,6 +3,7 @@ import { readError } from '@kaopu/i18n/errors.ts';
 import { useFormat } from '@kaopu/i18n/format.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { usePickText } from '@kaopu/i18n/pick-text.ts';
+import { toHeading } from '@kaopu/i18n/to-heading.ts';
 import { Columns } from '@kaopu/ui/columns.tsx';
 import { LoadingState } from '@kaopu/ui/loading-state.tsx';
 import { Page } from '@kaopu/ui/page.tsx';
@@ -53,7 +54,7 @@ function Dossier({ application }: { application: Application }) {
         eyebrow={
           <>
             <Link to="/applications">{t('queue.title')}</Link> · {pick(application.occupation)} ·{' '}
-            {pick(application.levelName)} · {pick(application.routeName)}
+            {pick(application.levelName)} · {toHeading(pick(application.routeName))}
           </>
         }
         title={t(`dossier.title.${application.step}`, { name })}

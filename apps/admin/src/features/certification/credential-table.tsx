@@ -2,6 +2,7 @@ import { certificationStaffMessages } from '@kaopu/i18n/certification-staff.ts';
 import { useFormat } from '@kaopu/i18n/format.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { usePickText } from '@kaopu/i18n/pick-text.ts';
+import { toHeading } from '@kaopu/i18n/to-heading.ts';
 import { DataTable } from '@kaopu/ui/data-table.tsx';
 import { EmptyState } from '@kaopu/ui/empty-state.tsx';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
@@ -49,7 +50,7 @@ export function CredentialTable({ search }: { search: CredentialsSearch }) {
         {
           key: 'level',
           header: t('list.level'),
-          cell: ({ levelName, routeName }) => `${pick(levelName)} · ${pick(routeName)}`,
+          cell: ({ levelName, routeName }) => `${pick(levelName)} · ${toHeading(pick(routeName))}`,
         },
         {
           key: 'status',

@@ -2,6 +2,7 @@ import { certificationStaffMessages } from '@kaopu/i18n/certification-staff.ts';
 import { useFormat } from '@kaopu/i18n/format.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { usePickText } from '@kaopu/i18n/pick-text.ts';
+import { toHeading } from '@kaopu/i18n/to-heading.ts';
 import { Columns } from '@kaopu/ui/columns.tsx';
 import { Icon } from '@kaopu/ui/icon.tsx';
 import { KeyValues } from '@kaopu/ui/key-values.tsx';
@@ -105,7 +106,7 @@ function PrintedFacts({ credential }: { credential: Credential }) {
         },
         { key: 'occupation', label: t('cert.occupation'), value: pick(occupation) },
         { key: 'level', label: t('list.level'), value: pick(levelName) },
-        { key: 'route', label: t('cert.route'), value: pick(routeName) },
+        { key: 'route', label: t('cert.route'), value: toHeading(pick(routeName)) },
         { key: 'issuer', label: t('cert.issuer'), value: pick(issuerName) },
         { key: 'from', label: t('cert.validFrom'), value: format.date(credential.validFrom) },
         { key: 'until', label: t('list.until'), value: format.date(credential.validUntil) },

@@ -2,6 +2,7 @@ import { certificationStaffMessages } from '@kaopu/i18n/certification-staff.ts';
 import { useFormat } from '@kaopu/i18n/format.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { usePickText } from '@kaopu/i18n/pick-text.ts';
+import { toHeading } from '@kaopu/i18n/to-heading.ts';
 import { KeyValues } from '@kaopu/ui/key-values.tsx';
 import { Sheet } from '@kaopu/ui/sheet.tsx';
 import { Button } from '@mantine/core';
@@ -26,7 +27,7 @@ export function DecisionFacts({ decision }: { decision: Decision }) {
             value: [applicantName, applicantLatinName].filter(Boolean).join(' '),
           },
           { key: 'level', label: t('facts.level'), value: pick(decision.levelName) },
-          { key: 'route', label: t('facts.route'), value: pick(decision.routeName) },
+          { key: 'route', label: t('facts.route'), value: toHeading(pick(decision.routeName)) },
           { key: 'version', label: t('facts.version'), value: pick(decision.versionTitle) },
           { key: 'opened', label: t('facts.opened'), value: format.dateTime(openedAt) },
           ...(closedAt === null

@@ -1,6 +1,7 @@
 import { certificationStaffMessages } from '@kaopu/i18n/certification-staff.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { usePickText } from '@kaopu/i18n/pick-text.ts';
+import { toHeading } from '@kaopu/i18n/to-heading.ts';
 import { Columns } from '@kaopu/ui/columns.tsx';
 import { Page } from '@kaopu/ui/page.tsx';
 import { PageHead } from '@kaopu/ui/page-head.tsx';
@@ -37,7 +38,7 @@ export function DecisionPage() {
         eyebrow={
           <>
             <Link to="/decisions">{t('views.board')}</Link> · {decision.number} · {pick(decision.levelName)} ·{' '}
-            {pick(decision.routeName)}
+            {toHeading(pick(decision.routeName))}
           </>
         }
         title={t(`room.title.${stageOf(decision)}`, { name })}

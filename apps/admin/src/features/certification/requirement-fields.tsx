@@ -2,6 +2,7 @@ import type { Requirement, SchemeRules } from '@kaopu/domain/certification/schem
 import { certificationStaffMessages } from '@kaopu/i18n/certification-staff.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { usePickText } from '@kaopu/i18n/pick-text.ts';
+import { toHeading } from '@kaopu/i18n/to-heading.ts';
 import { BilingualFields } from './bilingual-fields.tsx';
 import { changeLevel, changeRoute, renameRequirement } from './edit-rules.ts';
 import styles from './scheme.module.css';
@@ -30,7 +31,7 @@ export function RequirementFields({ rules, onChange }: Props) {
       {rules.routes.map(({ route, name, requirements }, index) => (
         <Group
           key={route}
-          title={pick(name)}
+          title={toHeading(pick(name))}
           requirements={requirements}
           onChange={(changed) => onChange(changeRoute(rules, index, { requirements: changed }))}
         />

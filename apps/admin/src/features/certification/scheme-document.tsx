@@ -1,6 +1,7 @@
 import { certificationStaffMessages } from '@kaopu/i18n/certification-staff.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { usePickText } from '@kaopu/i18n/pick-text.ts';
+import { toHeading } from '@kaopu/i18n/to-heading.ts';
 import type { SchemeVersion } from './certification-facts.ts';
 import { RequirementList } from './requirement-list.tsx';
 import styles from './scheme.module.css';
@@ -70,7 +71,7 @@ function Routes({ rules }: { rules: Rules }) {
   const pick = usePickText();
   return rules.routes.map(({ route, name, summary, levelCodes, requirements }) => (
     <section key={route} className={styles.part}>
-      <h3>{pick(name)}</h3>
+      <h3>{toHeading(pick(name))}</h3>
       <p>{pick(summary)}</p>
       <p className={styles.lead}>{t('doc.routeLevels', { levels: levelCodes.join(t('list.and')) })}</p>
       <RequirementList requirements={requirements} />

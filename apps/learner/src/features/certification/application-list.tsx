@@ -2,6 +2,7 @@ import { certificationMessages } from '@kaopu/i18n/certification.ts';
 import { useFormat } from '@kaopu/i18n/format.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { usePickText } from '@kaopu/i18n/pick-text.ts';
+import { toHeading } from '@kaopu/i18n/to-heading.ts';
 import { ProgressBar } from '@kaopu/ui/progress-bar.tsx';
 import { StatusChip } from '@kaopu/ui/status-chip.tsx';
 import { Link } from '@tanstack/react-router';
@@ -46,7 +47,7 @@ function Row({ application }: { application: ApplicationRow }) {
           {pick(application.occupation)} · {pick(application.levelName)}
         </span>
         <span className={styles.quiet}>
-          {pick(application.routeName)} · {pick(application.versionTitle)} ·{' '}
+          {toHeading(pick(application.routeName))} · {pick(application.versionTitle)} ·{' '}
           {t('list.startedOn', { date: format.monthDay(application.createdAt) })}
         </span>
       </span>

@@ -2,6 +2,7 @@ import { certificationMessages } from '@kaopu/i18n/certification.ts';
 import { useFormat } from '@kaopu/i18n/format.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { usePickText } from '@kaopu/i18n/pick-text.ts';
+import { toHeading } from '@kaopu/i18n/to-heading.ts';
 import { Columns } from '@kaopu/ui/columns.tsx';
 import { Page } from '@kaopu/ui/page.tsx';
 import { PageHead } from '@kaopu/ui/page-head.tsx';
@@ -33,7 +34,8 @@ export function ApplicationPage() {
         eyebrow={
           <>
             <Link to="/certificates">{t('list.title')}</Link> · {pick(application.occupation)} ·{' '}
-            {pick(application.levelName)} · {pick(application.routeName)} · {pick(application.versionTitle)}
+            {pick(application.levelName)} · {toHeading(pick(application.routeName))} ·{' '}
+            {pick(application.versionTitle)}
           </>
         }
         title={t(`next.${application.step}`)}

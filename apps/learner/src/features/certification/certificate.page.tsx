@@ -2,6 +2,7 @@ import { certificationMessages } from '@kaopu/i18n/certification.ts';
 import { useFormat } from '@kaopu/i18n/format.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { usePickText } from '@kaopu/i18n/pick-text.ts';
+import { toHeading } from '@kaopu/i18n/to-heading.ts';
 import { Columns } from '@kaopu/ui/columns.tsx';
 import { EmptyState } from '@kaopu/ui/empty-state.tsx';
 import { KeyValues } from '@kaopu/ui/key-values.tsx';
@@ -58,7 +59,7 @@ function Facts({ credential }: { credential: Credential }) {
           label: t('certificate.scheme'),
           value: `${pick(credential.schemeName)} ${pick(credential.schemeVersion)}`,
         },
-        { key: 'route', label: t('certificate.route'), value: pick(credential.routeName) },
+        { key: 'route', label: t('certificate.route'), value: toHeading(pick(credential.routeName)) },
         { key: 'issuer', label: t('certificate.issuer'), value: pick(credential.issuerName) },
         { key: 'from', label: t('certificate.from'), value: format.date(credential.validFrom) },
         { key: 'until', label: t('certificate.until'), value: format.date(credential.validUntil) },

@@ -1,6 +1,7 @@
 import { certificationMessages } from '@kaopu/i18n/certification.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { usePickText } from '@kaopu/i18n/pick-text.ts';
+import { toHeading } from '@kaopu/i18n/to-heading.ts';
 import styles from './certification.module.css';
 import type { OpenScheme } from './certification-facts.ts';
 
@@ -27,7 +28,7 @@ export function ChooseRoute({ routes, route, onRoute }: Props) {
               checked={one.route === route}
               onChange={() => onRoute(one.route)}
             />
-            <b>{pick(one.name)}</b>
+            <b>{toHeading(pick(one.name))}</b>
             <span>{pick(one.summary)}</span>
           </label>
         ))}

@@ -2,6 +2,7 @@ import { certificationMessages } from '@kaopu/i18n/certification.ts';
 import { useFormat } from '@kaopu/i18n/format.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { usePickText } from '@kaopu/i18n/pick-text.ts';
+import { toHeading } from '@kaopu/i18n/to-heading.ts';
 import { SealStamp } from '@kaopu/ui/seal-stamp.tsx';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
@@ -42,7 +43,7 @@ function Paper({ credential }: { credential: Credential }) {
       </span>
       <span className={styles.paperTitle}>{pick(credential.levelName)}</span>
       <span className={styles.paperScheme}>
-        {pick(credential.schemeName)} · {pick(credential.routeName)}
+        {pick(credential.schemeName)} · {toHeading(pick(credential.routeName))}
       </span>
       <span className={styles.paperFoot}>
         <span>{number}</span>
