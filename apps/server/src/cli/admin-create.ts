@@ -1,8 +1,13 @@
 import { createInterface } from 'node:readline/promises';
 import { systemChance, systemClock } from '@kaopu/api/chance.ts';
 import { CreateAdministratorInput, createAdministrator } from '@kaopu/api/identity/create-administrator.ts';
+import { KaopuError } from '@kaopu/domain/error-code.ts';
+import { type PasswordWeakness, passwordLength } from '@kaopu/domain/identity/password.ts';
 import type { Command } from 'commander';
+import type { z } from 'zod';
 import { migrateDatabase } from '../database/migrate-database.ts';
+import { openForAdministrator } from '../installation/open-for-administrator.ts';
+import type { Settings } from '../settings.ts';
 import { StartFault } from '../start-fault.ts';
 import { runCommand } from './run-command.ts';
 import { withDatabase } from './with-database.ts';
@@ -19,27 +24,48 @@ export function addAdmin(program: Command): void {
     .requiredOption('--email <address>')
     .requiredOption('--name <name>')
     .option('--language <language>', 'zh-CN or en', 'zh-CN')
-    .action((options: Options) =>
-      runCommand(async (settings) => {
-        const input = readInput({ ...options, password: await readPassword() });
-        await withDatabase({ settings, whenInUse: 'join' }, async ({ db }, connection) => {
-          await migrateDatabase(connection, systemClock.now());
-          const made = await createAdministrator({ db, clock: systemClock, chance: systemChance }, input);
-          console.log(
-            made.isNew
-              ? `Made the administrator ${input.email}. A second factor is asked for at the first sign-in.`
-              : `${input.email} had an account and is an administrator now; the password is unchanged.`,
-          );
-        });
-      }),
-    );
+    .action((options: Options) => runCommand((settings) => createFrom(options, settings)));
 }
 
-function readInput(given: Record<string, string>): CreateAdministratorInput {
-  const result = CreateAdministratorInput.safeParse(given);
+async function createFrom(options: Options, settings: Settings): Promise<void> {
+  const flags = check(CreateAdministratorInput.omit({ password: true }), options);
+  const input = check(CreateAdministratorInput, { ...flags, password: await readPassword() });
+  await withDatabase({ settings, whenInUse: 'join' }, async ({ db }, connection) => {
+    const now = systemClock.now();
+    await migrateDatabase(connection, now);
+    await openForAdministrator({ db, settings, isEmbedded: settings.databaseUrl === null, now });
+    const { isNew } = await createAdministrator(
+      { db, clock: systemClock, chance: systemChance },
+      input,
+    ).catch(explainWeakness);
+    console.log(
+      isNew
+        ? `Made the administrator ${input.email}. A second factor is asked for at the first sign-in.`
+        : `${input.email} had an account and is an administrator now; the password is unchanged.`,
+    );
+  });
+}
+
+function check<Input>(schema: z.ZodType<Input>, given: object): Input {
+  const result = schema.safeParse(given);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new StartFault(`--${issue?.path.join('.')} will not do: ${issue?.message}.`);
+  const name = issue?.path.join('.');
+  const what = name === 'password' ? 'The password' : `--${name}`;
+  throw new StartFault(`${what} will not do: ${issue?.message}.`);
+}
+
+const weaknesses: Record<PasswordWeakness, string> = {
+  short: `too short: it needs at least ${passwordLength.min} characters`,
+  common: 'one that many people use: choose another',
+  personal: 'made of the name or the address: choose another',
+};
+
+function explainWeakness(error: unknown): never {
+  if (error instanceof KaopuError && error.code === 'PASSWORD_TOO_WEAK') {
+    throw new StartFault(`The password is ${weaknesses[error.params.reason as PasswordWeakness]}.`);
+  }
+  throw error;
 }
 
 /** From a pipe its first line; from a person one line, which is not shown. */
