@@ -1,5 +1,6 @@
 import type { ItemState } from '@kaopu/domain/bank/item-state.ts';
 import { index, integer, jsonb, pgTable, real, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { competencyFramework } from './certification.ts';
 import { bilingual, instant, primaryId } from './columns.ts';
 import { organisation } from './identity.ts';
 
@@ -7,6 +8,8 @@ export const bank = pgTable('bank', {
   bankId: primaryId(),
   name: bilingual().notNull(),
   organisationId: uuid().references(() => organisation.organisationId),
+  /** Whose domains its items belong to. */
+  frameworkId: uuid().references(() => competencyFramework.frameworkId),
   createdAt: instant().notNull(),
 });
 

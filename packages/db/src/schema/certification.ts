@@ -65,6 +65,28 @@ export const schemeVersion = pgTable(
   ],
 );
 
+/**
+ * What an occupation asks of a person, one row a version, written when it is published; the trigger
+ * `refuse_rewrite` keeps it from being changed or deleted.
+ */
+export const competencyFramework = pgTable(
+  'competency_framework',
+  {
+    frameworkId: primaryId(),
+    bodyId: uuid()
+      .notNull()
+      .references(() => certificationBody.bodyId),
+    code: text().notNull(),
+    version: text().notNull(),
+    name: bilingual().notNull(),
+    /** A `CompetencyFramework`. */
+    document: jsonb().notNull(),
+    publishedBy: uuid().notNull(),
+    publishedAt: instant().notNull(),
+  },
+  (table) => [unique().on(table.bodyId, table.code, table.version)],
+);
+
 export const application = pgTable(
   'application',
   {
