@@ -56,6 +56,7 @@ export const auditEventMessages = defineMessages('audit-events', {
   'certification.schemeDraftStarted': { zh: '起草方案新版', en: 'Started a scheme’s new version' },
   'certification.schemeDraftSaved': { zh: '保存了方案草稿', en: 'Saved a scheme’s draft' },
   'certification.schemePublished': { zh: '发布方案版本', en: 'Published a version of a scheme' },
+  'certification.frameworkPublished': { zh: '发布能力框架', en: 'Published a competency framework' },
   'certification.applicationStarted': { zh: '开始申请', en: 'Started an application' },
   'certification.evidenceAdded': { zh: '提交证明', en: 'Brought evidence' },
   'certification.evidenceRemoved': { zh: '取回证明', en: 'Took evidence back' },

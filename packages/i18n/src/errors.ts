@@ -201,6 +201,14 @@ export const errorMessages = defineMessages('errors', {
     zh: '草稿已保存。请补齐标出的部分。',
     en: 'The draft is saved. Complete the parts that are marked.',
   },
+  'FRAMEWORK_INVALID.title': {
+    zh: '能力框架各部分对不上',
+    en: 'The parts of the framework do not fit together',
+  },
+  'FRAMEWORK_INVALID.advice': {
+    zh: '什么也没有发布。请改正 {{at}}，再发布一次。',
+    en: 'Nothing was published. Put {{at}} right and publish again.',
+  },
   'DOSSIER_INCOMPLETE.title': { zh: '材料还不齐', en: 'The dossier is not complete' },
   'DOSSIER_INCOMPLETE.advice': {
     zh: '已有的材料都保留着。清单上写明了还缺什么。',

@@ -23,6 +23,13 @@ export const certificationEvents = defineEvents('certification', {
     /** Earlier versions that this one closes to new applications. */
     closed: z.array(Id),
   }),
+  frameworkPublished: z.object({
+    frameworkId: Id,
+    bodyId: Id,
+    code: z.string(),
+    version: z.string(),
+    documentSha256: Sha256,
+  }),
 
   applicationStarted: z.object({
     applicationId,
