@@ -782,4 +782,9 @@ export const certificationStaffMessages = defineMessages('certification-staff', 
     en: 'Registered, and therefore free to use the reserved words.',
   },
   'body.create': { zh: '登记', en: 'Add body' },
+  'body.list': { zh: '已登记的认证机构', en: 'Certification bodies here' },
+  'body.none': {
+    zh: '还没有登记过。登记之后，注册官就能新建方案。',
+    en: 'None yet. Once there is one, registrars can create schemes.',
+  },
 });

@@ -150,6 +150,7 @@ export const peopleMessages = defineMessages('people', {
   'may.delivery.reviewAttempts': { zh: '查看答卷和答案', en: 'look through attempts with the keys' },
   'may.delivery.releaseResults': { zh: '发布成绩', en: 'release results' },
   'may.certification.manageBody': { zh: '管理认证机构资料', en: 'keep the body’s own details' },
+  'may.certification.readBodies': { zh: '查看认证机构', en: 'see the certification bodies' },
   'may.certification.readSchemes': { zh: '查看认证方案', en: 'read schemes' },
   'may.certification.draftScheme': { zh: '起草认证方案', en: 'draft schemes' },
   'may.certification.publishScheme': { zh: '发布认证方案', en: 'publish schemes' },

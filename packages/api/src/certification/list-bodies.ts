@@ -10,6 +10,6 @@ export const ListBodiesOutput = z.array(
 export type ListBodiesOutput = z.infer<typeof ListBodiesOutput>;
 
 /** The certification bodies that certify here; there are few. */
-export const listBodiesProcedure = procedureFor('certification.readSchemes')
+export const listBodiesProcedure = procedureFor('certification.readBodies')
   .output(ListBodiesOutput)
   .query(({ ctx }) => schemeStore.listBodies(ctx.db));

@@ -36,6 +36,21 @@ test('a registrar drafts, the chair publishes, and anybody sees what is certifie
   ]);
 });
 
+test('an administrator reads back the body that they added, and nothing of its schemes', async () => {
+  const officers = await hireOfficers(database.db);
+  const { bodyId } = await publishScheme(officers);
+  const administrator = officers.asStaff(officers.administrator);
+  expect(await administrator.listBodies()).toContainEqual({
+    ...{
+      bodyId,
+      kind: 'private',
+      name: { 'zh-CN': '操盘手认证委员会', en: 'Operator Certification Council' },
+    },
+    boardName: { 'zh-CN': '认证委员会', en: 'Certification Board' },
+  });
+  await expect(administrator.listSchemes({ limit: 30 })).rejects.toMatchObject(refusal('FORBIDDEN'));
+});
+
 test('a published version is fixed: no procedure saves it and the database refuses', async () => {
   const officers = await hireOfficers(database.db);
   const { schemeVersionId } = await publishScheme(officers);

@@ -32,6 +32,14 @@ export const policy = {
   'delivery.releaseResults': ['chief_examiner'],
 
   'certification.manageBody': ['administrator'],
+  'certification.readBodies': [
+    'administrator',
+    'registrar',
+    'board_member',
+    'board_chair',
+    'public_member',
+    'auditor',
+  ],
   'certification.readSchemes': ['registrar', 'board_member', 'board_chair', 'public_member', 'auditor'],
   'certification.draftScheme': ['registrar'],
   'certification.publishScheme': ['board_chair'],

@@ -11,10 +11,11 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { trpc } from '../../trpc.ts';
 import { useIdempotencyKey } from '../../use-idempotency-key.ts';
+import { BodyList } from './body-list.tsx';
 import { refetchCertification } from './certification-facts.ts';
 import { readPair, WordPair } from './word-pair.tsx';
 
-/** Adds a certification body: its name, its board's name on the seal, and whether it is filed. */
+/** Adds a certification body: its name, its board's name on the seal, whether it is filed. Shows which there are. */
 export function NewBodyPage() {
   const t = useMessages(certificationStaffMessages);
   const errorText = useErrorText();
@@ -41,24 +42,27 @@ export function NewBodyPage() {
         title={t('body.new')}
         lead={t('body.newLead')}
       />
-      <Sheet>
-        <form onSubmit={submit}>
-          <Stack gap="lg">
-            <WordPair name="name" label={t('body.name')} required />
-            <WordPair name="boardName" label={t('body.boardName')} required />
-            <Radio.Group name="kind" label={t('body.kind')} defaultValue="private">
-              <Stack gap="xs" mt="xs">
-                <Radio value="private" label={t('body.private')} description={t('body.privateHint')} />
-                <Radio value="filed" label={t('body.filed')} description={t('body.filedHint')} />
-              </Stack>
-            </Radio.Group>
-            <FormProblem problem={create.error && errorText(create.error)} />
-            <Button type="submit" variant="filled" loading={create.isPending} w="fit-content">
-              {t('body.create')}
-            </Button>
-          </Stack>
-        </form>
-      </Sheet>
+      <Stack gap="lg">
+        <Sheet>
+          <form onSubmit={submit}>
+            <Stack gap="lg">
+              <WordPair name="name" label={t('body.name')} required />
+              <WordPair name="boardName" label={t('body.boardName')} required />
+              <Radio.Group name="kind" label={t('body.kind')} defaultValue="private">
+                <Stack gap="xs" mt="xs">
+                  <Radio value="private" label={t('body.private')} description={t('body.privateHint')} />
+                  <Radio value="filed" label={t('body.filed')} description={t('body.filedHint')} />
+                </Stack>
+              </Radio.Group>
+              <FormProblem problem={create.error && errorText(create.error)} />
+              <Button type="submit" variant="filled" loading={create.isPending} w="fit-content">
+                {t('body.create')}
+              </Button>
+            </Stack>
+          </form>
+        </Sheet>
+        <BodyList />
+      </Stack>
     </Page>
   );
 }

@@ -8,9 +8,10 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useViewer } from '../../shell/viewer.ts';
 import { trpc } from '../../trpc.ts';
+import { BodyList } from './body-list.tsx';
 import { SchemeSheet } from './scheme-sheet.tsx';
 
-/** What this body certifies, and every version of its rules. An administrator only adds the bodies. */
+/** What this body certifies, and every version of its rules. An administrator only sees and adds the bodies. */
 export function SchemesPage() {
   const t = useMessages(certificationStaffMessages);
   const { permissions } = useViewer();
@@ -34,7 +35,10 @@ export function SchemesPage() {
       {mayRead ? (
         <SchemeList />
       ) : (
-        <EmptyState title={t('schemes.registrars')}>{t('schemes.registrarsAdvice')}</EmptyState>
+        <Stack gap="lg">
+          {permissions.includes('certification.readBodies') && <BodyList />}
+          <EmptyState title={t('schemes.registrars')}>{t('schemes.registrarsAdvice')}</EmptyState>
+        </Stack>
       )}
     </Page>
   );
