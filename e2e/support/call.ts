@@ -16,6 +16,16 @@ export async function call<Answer>(page: Page, change: Call): Promise<Answer> {
   return body.result.data;
 }
 
+/** What a look-up gives to whoever is signed in on the page. Throws where it was refused. */
+export async function read<Answer>(page: Page, { side, procedure, input }: Call): Promise<Answer> {
+  const answer = await page.request.get(`/trpc/${side}/${procedure}`, {
+    params: { input: JSON.stringify(input) },
+  });
+  const body = await answer.json();
+  if (!answer.ok()) throw new Error(`${procedure} was refused: ${JSON.stringify(body)}`);
+  return body.result.data;
+}
+
 /** The stable code of a refusal. */
 export async function refusalOf(answer: APIResponse): Promise<string> {
   const { error } = await answer.json();

@@ -70,7 +70,7 @@ export async function signIn(
   await page.getByRole('button', { name: t('signIn.submit'), exact: true }).click();
   await page.waitForURL(({ pathname }) => !pathname.endsWith('/sign-in'));
   if (!new URL(page.url()).pathname.endsWith('/second-factor')) return;
-  await field(page, t('factor.code')).fill(readAuthenticator());
+  await field(page, t('factor.code')).fill(await readAuthenticator(email));
   await page.getByRole('button', { name: t('factor.submit') }).click();
   await page.waitForURL(({ pathname }) => !pathname.endsWith('/second-factor'));
 }
