@@ -10,7 +10,7 @@ const source = createRequire(import.meta.url).resolve(
 
 /**
  * Gives the verify page its serif titles for a few kilobytes: one face cut to the characters of the titles, written
- * into title-font.css. The full face is 20 MB; a person's name falls back to the system's serif.
+ * into title-font.css. The full face is 20 MB; a person's Chinese name is left whole to the system's serif.
  */
 export function titleFontPlugin(): Plugin {
   let isBuild = false;
@@ -28,7 +28,7 @@ export function titleFontPlugin(): Plugin {
           ? `__VITE_ASSET__${this.emitFile({ type: 'asset', name: 'kaopu-titles.woff2', source: font })}__`
           : `data:font/woff2;base64,${font.toString('base64')}`;
         return {
-          code: `@font-face{font-family:"Kaopu Titles";font-weight:700;font-display:swap;src:url("${url}") format("woff2")}`,
+          code: face('Kaopu Titles', url) + face('Kaopu Names', url, 'unicode-range:U+20-7E'),
           map: null,
         };
       },
@@ -36,9 +36,14 @@ export function titleFontPlugin(): Plugin {
   };
 }
 
+function face(family: string, url: string, range = ''): string {
+  return `@font-face{font-family:"${family}";font-weight:700;font-display:swap;src:url("${url}") format("woff2");${range}}`;
+}
+
+/** Every Latin letter, and of Chinese what the titles say. */
 async function cutFont(): Promise<Buffer> {
-  const characters = Object.values(verifyTitles).flatMap(({ zh, en }) => [...zh, ...en]);
-  return subsetFont(await readFile(source), `谱${[...new Set(characters)].join('')}`, {
-    targetFormat: 'woff2',
-  });
+  const latin = Array.from({ length: 0x5f }, (_, at) => String.fromCodePoint(0x20 + at));
+  const titles = Object.values(verifyTitles).flatMap(({ zh, en }) => [...zh, ...en]);
+  const characters = new Set(['谱', ...latin, ...titles]);
+  return subsetFont(await readFile(source), [...characters].join(''), { targetFormat: 'woff2' });
 }
