@@ -1,5 +1,5 @@
 import type { Reader } from '@kaopu/db/client.ts';
-import { item, itemVersion, scoringVersion } from '@kaopu/db/schema/bank.ts';
+import { bank, item, itemVersion, scoringVersion } from '@kaopu/db/schema/bank.ts';
 import { and, desc, eq, inArray } from 'drizzle-orm';
 
 /**
@@ -13,12 +13,14 @@ export function findLiveItems(reader: Reader, itemIds: string[]) {
       reference: item.reference,
       summary: item.summary,
       domainCode: itemVersion.domainCode,
+      frameworkId: bank.frameworkId,
       interaction: itemVersion.interaction,
       points: itemVersion.points,
       itemVersionId: itemVersion.itemVersionId,
       scoringVersionId: scoringVersion.scoringVersionId,
     })
     .from(item)
+    .innerJoin(bank, eq(bank.bankId, item.bankId))
     .innerJoin(itemVersion, eq(itemVersion.itemId, item.itemId))
     .innerJoin(scoringVersion, eq(scoringVersion.itemVersionId, itemVersion.itemVersionId))
     .where(and(inArray(item.itemId, itemIds), eq(item.state, 'live')))
@@ -51,4 +53,14 @@ export function findScorings(reader: Reader, scoringVersionIds: string[]) {
     })
     .from(scoringVersion)
     .where(inArray(scoringVersion.scoringVersionId, scoringVersionIds));
+}
+
+/** A query for the frameworks that the banks of these item versions follow, to be used inside another statement. */
+export function frameworksOfItems(reader: Reader, itemVersionIds: string[]) {
+  return reader
+    .select({ frameworkId: bank.frameworkId })
+    .from(itemVersion)
+    .innerJoin(item, eq(item.itemId, itemVersion.itemId))
+    .innerJoin(bank, eq(bank.bankId, item.bankId))
+    .where(inArray(itemVersion.itemVersionId, itemVersionIds));
 }

@@ -28,7 +28,7 @@ export function listBanks(reader: Reader, scope: Scope) {
 
 export async function findBank(reader: Reader, scope: Scope, bankId: string) {
   const [row] = await reader
-    .select({ bankId: bank.bankId })
+    .select({ bankId: bank.bankId, frameworkId: bank.frameworkId })
     .from(bank)
     .where(and(eq(bank.bankId, bankId), withinScope(bank.bankId, scope)));
   return row ?? null;

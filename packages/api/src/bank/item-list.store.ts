@@ -1,5 +1,5 @@
 import type { Reader } from '@kaopu/db/client.ts';
-import { item, itemDraft } from '@kaopu/db/schema/bank.ts';
+import { bank, item, itemDraft } from '@kaopu/db/schema/bank.ts';
 import type { ItemState } from '@kaopu/domain/bank/item-state.ts';
 import { toComparable, toQueryTokens } from '@kaopu/domain/search-tokens.ts';
 import { and, arrayContains, asc, count, eq, gt, like, type SQL, sql } from 'drizzle-orm';
@@ -26,12 +26,14 @@ export function findItems(
       reference: item.reference,
       state: item.state,
       domainCode: item.domainCode,
+      frameworkId: bank.frameworkId,
       summary: item.summary,
       interaction: sql<string>`${itemDraft.body} ->> 'interaction'`,
       points: sql<number>`(${itemDraft.body} ->> 'points')::integer`,
     })
     .from(item)
     .innerJoin(itemDraft, eq(itemDraft.itemId, item.itemId))
+    .innerJoin(bank, eq(bank.bankId, item.bankId))
     .where(
       and(
         eq(item.bankId, filter.bankId),

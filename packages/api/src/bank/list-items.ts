@@ -3,6 +3,7 @@ import { Id } from '@kaopu/domain/identifier.ts';
 import { scopeIds } from '@kaopu/domain/identity/permission.ts';
 import { Bilingual } from '@kaopu/domain/language.ts';
 import { z } from 'zod';
+import { loadDomainNames } from '../certification/certification.offers.ts';
 import type { PersonContext } from '../context.ts';
 import { PageInput, pageOf, toPage } from '../page.ts';
 import { procedureFor } from '../trpc.ts';
@@ -23,6 +24,8 @@ export const ListItemsOutput = pageOf(
     reference: z.string(),
     state: ItemState,
     domainCode: z.string(),
+    /** As the bank's framework calls it; null without one, or where it knows no such domain. */
+    domainName: Bilingual.nullable(),
     summary: Bilingual,
     interaction: z.string(),
     points: z.int(),
@@ -39,5 +42,7 @@ export const listItemsProcedure = procedureFor('bank.readItems')
 export async function listItems(ctx: PersonContext, input: ListItemsInput): Promise<ListItemsOutput> {
   const scope = scopeIds(ctx.actor, 'bank.readItems', 'bank');
   const found = await itemListStore.findItems(ctx.db, scope, input);
-  return toPage(found, input.limit, ({ reference }) => reference);
+  const page = toPage(found, input.limit, ({ reference }) => reference);
+  const nameOf = await loadDomainNames(ctx.db, page.rows);
+  return { ...page, rows: page.rows.map((row) => ({ ...row, domainName: nameOf(row) })) };
 }

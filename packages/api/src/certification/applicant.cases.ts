@@ -5,6 +5,7 @@ import type { CasesOf } from '../permissions/case.ts';
 import type { Stage } from '../permissions/stage.ts';
 import type { certificationForLearners } from './certification.router.ts';
 import type { CertificationGround } from './certification-ground.ts';
+import { casesForFrameworks } from './framework.cases.ts';
 
 const page = { limit: 100 };
 const identityDocument = { type: 'passport', masked: '*******78' } as const;
@@ -26,7 +27,10 @@ export function casesForApplicants(ground: CertificationGround): CasesOf<typeof 
     await mine(stage).addEvidence(evidenceFor(application, 'conduct'));
     return application;
   };
+  const { listFrameworks, getFramework } = casesForFrameworks(ground);
   return {
+    listFrameworks,
+    getFramework,
     listOpenSchemes: { own: () => ({ input: page, shows: schemeVersionId }) },
     startApplication: { own: () => ({ input: wanted() }) },
     addEvidence: {

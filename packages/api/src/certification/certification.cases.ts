@@ -7,6 +7,7 @@ import type { certificationForStaff } from './certification.router.ts';
 import { prepareCertificationGround } from './certification-ground.ts';
 import { casesForCredentials } from './credential.cases.ts';
 import { casesForDossiers } from './dossier.cases.ts';
+import { casesForFrameworks } from './framework.cases.ts';
 import { casesForSchemes } from './scheme.cases.ts';
 
 /** For the walk of docs/permissions.md: two schemes, and a case for each procedure of the room. */
@@ -15,6 +16,7 @@ export async function prepareCertification(db: Db) {
   const scheme: ScopePair = { own: ground.scheme.schemeId, other: ground.otherScheme.schemeId };
   const staff: CasesOf<typeof certificationForStaff> = {
     ...casesForSchemes(ground),
+    ...casesForFrameworks(ground),
     ...casesForDossiers(ground),
     ...casesForBoard(ground),
     ...casesForCredentials(ground),

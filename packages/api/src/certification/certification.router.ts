@@ -9,6 +9,7 @@ import { declareConflictProcedure } from './declare-conflict.ts';
 import { getCredentialProcedure } from './get-credential.ts';
 import { getDecisionProcedure } from './get-decision.ts';
 import { getDossierProcedure } from './get-dossier.ts';
+import { getFrameworkProcedure } from './get-framework.ts';
 import { getMyApplicationProcedure } from './get-my-application.ts';
 import { getSchemeVersionProcedure } from './get-scheme-version.ts';
 import { issueCredentialProcedure } from './issue-credential.ts';
@@ -17,12 +18,14 @@ import { listApplicationsProcedure } from './list-applications.ts';
 import { listBodiesProcedure } from './list-bodies.ts';
 import { listCredentialsProcedure } from './list-credentials.ts';
 import { listDecisionsProcedure } from './list-decisions.ts';
+import { listFrameworksProcedure } from './list-frameworks.ts';
 import { listMyApplicationsProcedure } from './list-my-applications.ts';
 import { listMyCredentialsProcedure } from './list-my-credentials.ts';
 import { listOpenSchemesProcedure } from './list-open-schemes.ts';
 import { listSchemesProcedure } from './list-schemes.ts';
 import { openDecisionProcedure } from './open-decision.ts';
 import { previewStatusChangeProcedure } from './preview-status-change.ts';
+import { publishFrameworkProcedure } from './publish-framework.ts';
 import { publishSchemeVersionProcedure } from './publish-scheme-version.ts';
 import { recordEvidenceProcedure } from './record-evidence.ts';
 import { refuseApplicationProcedure } from './refuse-application.ts';
@@ -38,6 +41,8 @@ import { withdrawApplicationProcedure } from './withdraw-application.ts';
 
 export const certificationForLearners = router({
   listOpenSchemes: listOpenSchemesProcedure,
+  listFrameworks: listFrameworksProcedure,
+  getFramework: getFrameworkProcedure,
   startApplication: startApplicationProcedure,
   addEvidence: addEvidenceProcedure,
   removeEvidence: removeEvidenceProcedure,
@@ -57,6 +62,9 @@ export const certificationForStaff = router({
   getSchemeVersion: getSchemeVersionProcedure,
   saveSchemeDraft: saveSchemeDraftProcedure,
   publishSchemeVersion: publishSchemeVersionProcedure,
+  listFrameworks: listFrameworksProcedure,
+  getFramework: getFrameworkProcedure,
+  publishFramework: publishFrameworkProcedure,
 
   listApplications: listApplicationsProcedure,
   getDossier: getDossierProcedure,

@@ -9,6 +9,8 @@ import {
   ZERO,
 } from '@kaopu/domain/score/fraction.ts';
 import { z } from 'zod';
+import { frameworksOfItems } from '../bank/bank.offers.ts';
+import { findDomainNames } from '../certification/certification.offers.ts';
 import type { PersonContext } from '../context.ts';
 import { procedureFor } from '../trpc.ts';
 import * as attemptStore from './attempt.store.ts';
@@ -27,7 +29,16 @@ export const Result = z.object({
   cutPoints: z.string(),
   isPassed: z.boolean(),
   releasedAt: Instant,
-  byDomain: z.array(z.object({ domainCode: z.string(), points: z.string(), maximum: z.string() })),
+  /** The framework whose domains these are; null where the items' bank follows none. */
+  frameworkId: Id.nullable(),
+  byDomain: z.array(
+    z.object({
+      domainCode: z.string(),
+      name: Bilingual.nullable(),
+      points: z.string(),
+      maximum: z.string(),
+    }),
+  ),
 });
 export type Result = z.infer<typeof Result>;
 
@@ -64,25 +75,32 @@ async function findResult(ctx: PersonContext, attempt: attemptStore.StoredAttemp
     ...{ scaled, rawPoints, maximumPoints, isPassed },
     cutPoints: formatFraction(cut),
     releasedAt: releasedAt.toISOString(),
-    byDomain: await sumByDomain(ctx, attempt.formId, score.scoreId),
+    ...(await sumByDomain(ctx, attempt.formId, score.scoreId)),
   };
 }
 
-/** The points of each domain on the form, in the order in which the form first meets them. */
-async function sumByDomain(ctx: PersonContext, formId: string, scoreId: string): Promise<Result['byDomain']> {
+type ByDomain = Pick<Result, 'frameworkId' | 'byDomain'>;
+
+/** The points of each domain on the form, in the order in which the form first meets them, with its name. */
+async function sumByDomain(ctx: PersonContext, formId: string, scoreId: string): Promise<ByDomain> {
   const scores = await scoreStore.findItemScores(ctx.db, scoreId);
   const earned = new Map(scores.map(({ itemVersionId, points }) => [itemVersionId, parseFraction(points)]));
+  const items = await loadForm(ctx.db, formId);
+  const itemVersionIds = items.map(({ itemVersionId }) => itemVersionId);
+  const names = await findDomainNames(ctx.db, frameworksOfItems(ctx.db, itemVersionIds));
   const sums = new Map<string, { points: typeof ZERO; maximum: typeof ZERO }>();
-  for (const { domainCode, itemVersionId, points } of await loadForm(ctx.db, formId)) {
+  for (const { domainCode, itemVersionId, points } of items) {
     const sum = sums.get(domainCode) ?? { points: ZERO, maximum: ZERO };
     sums.set(domainCode, {
       points: addFractions(sum.points, earned.get(itemVersionId) ?? ZERO),
       maximum: addFractions(sum.maximum, toFraction(points)),
     });
   }
-  return [...sums].map(([domainCode, { points, maximum }]) => ({
+  const byDomain = [...sums].map(([domainCode, { points, maximum }]) => ({
     domainCode,
+    name: names.find((named) => named.domainCode === domainCode)?.name ?? null,
     points: formatFraction(points),
     maximum: formatFraction(maximum),
   }));
+  return { frameworkId: names[0]?.frameworkId ?? null, byDomain };
 }

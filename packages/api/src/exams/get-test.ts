@@ -5,6 +5,7 @@ import { grantOf, scopeIds } from '@kaopu/domain/identity/permission.ts';
 import { Bilingual } from '@kaopu/domain/language.ts';
 import { z } from 'zod';
 import { findLiveItems } from '../bank/bank.offers.ts';
+import { loadDomainNames } from '../certification/certification.offers.ts';
 import type { PersonContext } from '../context.ts';
 import { procedureFor } from '../trpc.ts';
 import { mayManageTests } from './exams.policy.ts';
@@ -18,6 +19,8 @@ const LiveItem = z.object({
   reference: z.string(),
   summary: Bilingual,
   domainCode: z.string(),
+  /** As the framework of the item's bank calls it, or null. */
+  domainName: Bilingual.nullable(),
   points: z.int(),
 });
 
@@ -57,12 +60,14 @@ export async function getTest(ctx: PersonContext, { testId }: GetTestInput): Pro
   if (!test) throw new KaopuError('NOT_FOUND');
   // What items ask stays with those who may read all items; a proctor or registrar sees forms and dates.
   const draft = grantOf(ctx.actor, 'bank.readItems').everywhere ? test.draft : { ...test.draft, itemIds: [] };
+  const live = await findLiveItems(ctx.db, draft.itemIds);
+  const nameOf = await loadDomainNames(ctx.db, live);
   const forms = await testStore.findForms(ctx.db, testId);
   return {
     ...test,
     draft,
     savedAt: test.savedAt.toISOString(),
-    liveItems: await findLiveItems(ctx.db, draft.itemIds),
+    liveItems: live.map((item) => ({ ...item, domainName: nameOf(item) })),
     forms: forms.map((form) => ({ ...form, publishedAt: form.publishedAt.toISOString() })),
     canManage: mayManageTests(ctx.actor),
   };
