@@ -59,11 +59,14 @@ async function launch(
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, as a shell gives to each command.
+    detached: true,
   });
   const output = { said: '', errors: '' };
   child.stdout?.on('data', (chunk: Buffer) => (output.said += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (output.errors += chunk.toString()));
   const ended = once(child, 'exit') as Launched['ended'];
+  onTestFinished(() => void child.kill('SIGTERM'));
   return { child, output, ended, dataFolder };
 }
 
@@ -116,30 +119,26 @@ onLinux.each(['SIGTERM', 'SIGINT'] as const)(
   },
 );
 
-onLinux(
-  'kill -9 of the launcher: the server stops by itself, cleanly, and its database with it',
-  async () => {
-    const launched = await launch();
-    const family = await untilReady(launched);
-    launched.child.kill('SIGKILL');
-    expect(await launched.ended).toEqual([null, 'SIGKILL']);
-    await untilGone(family);
-    expect(logOf(launched)).toMatch(/"reason":"the launcher is gone"[\s\S]*"msg":"stopped"/);
-  },
-);
+onLinux.each([
+  ['the launcher', 1],
+  ['its whole process group', -1],
+])('kill -9 of %s: the server stops by itself, cleanly, and its database with it', async (_whose, sign) => {
+  const launched = await launch();
+  const [launcher = 0, ...others] = await untilReady(launched);
+  process.kill(sign * launcher, 'SIGKILL');
+  expect(await launched.ended).toEqual([null, 'SIGKILL']);
+  await untilGone(others);
+  expect(logOf(launched)).toMatch(/"reason":"the launcher is gone"[\s\S]*"msg":"stopped"/);
+});
 
-onLinux.each(['SIGKILL', 'SIGTERM'] as const)(
-  '%s to the package runner above: everything below it ends',
-  async (signal) => {
-    const launched = await launch({}, { underRunner: true });
-    const family = await untilReady(launched);
-    expect(family).not.toContain(launched.child.pid);
-    launched.child.kill(signal);
-    expect(await launched.ended).toEqual([null, signal]);
-    await untilGone(family);
-    expect(logOf(launched)).toMatch(/"reason":"SIGTERM"[\s\S]*"msg":"stopped"/);
-  },
-);
+onLinux('kill -9 of the package runner above: everything below it ends', async () => {
+  const launched = await launch({}, { underRunner: true });
+  const family = await untilReady(launched);
+  expect(family).not.toContain(launched.child.pid);
+  launched.child.kill('SIGKILL');
+  await untilGone(family);
+  expect(logOf(launched)).toMatch(/"reason":"SIGTERM"[\s\S]*"msg":"stopped"/);
+});
 
 test('what keeps the server from starting is one line, said once, and code 1', async () => {
   const launched = await launch({ PORT: 'abc' });
