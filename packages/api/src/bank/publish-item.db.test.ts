@@ -151,8 +151,8 @@ test('a list is searched by reference and by words of either language, narrowed,
   expect(await find({ query: '%' })).toEqual(['D2-012']);
   expect(await find({ domainCode: 'D2', state: 'draft' })).toEqual(['D2-011']);
   expect((await as(author).listDomains({ bankId })).rows).toEqual([
-    { domainCode: 'D1', items: 1 },
-    { domainCode: 'D2', items: 2 },
+    { domainCode: 'D1', name: null, items: 1 },
+    { domainCode: 'D2', name: null, items: 2 },
   ]);
 
   const page = await as(author).listItems({ bankId, limit: 2 });

@@ -97,7 +97,7 @@ test('a result shows after release only: one act for all, once nothing can arriv
 
   const { result } = await candidate.calls.getResult({ attemptId });
   expect(result).toMatchObject({ scaled: '60/1', rawPoints: '3/1', cutPoints: '3/1', isPassed: true });
-  expect(result?.byDomain).toEqual([{ domainCode: 'D1', points: '3/1', maximum: '5/1' }]);
+  expect(result?.byDomain).toEqual([{ domainCode: 'D1', name: null, points: '3/1', maximum: '5/1' }]);
   expect((await absent.calls.getResult({ attemptId: left.attemptId })).result).toMatchObject({
     isPassed: false,
   });
