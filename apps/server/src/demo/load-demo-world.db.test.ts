@@ -35,3 +35,19 @@ test('every member of the board has a seat in two open cases: one half voted on,
     ]);
   }
 });
+
+test('the bank follows the published framework, so that a result names its eight domains', async () => {
+  const chief = await atDesk('费行简');
+  const { rows: banks } = await chief.bank.listBanks();
+  const { rows } = await chief.bank.listDomains({ bankId: banks[0]?.bankId ?? '' });
+  expect(rows.map(({ domainCode, name }) => [domainCode, name?.en])).toEqual([
+    ['D1', 'Run planning and rhythm'],
+    ['D2', 'Highlights'],
+    ['D3', 'Benefits'],
+    ['D4', 'Merchandise'],
+    ['D5', 'Commercialisation'],
+    ['D6', 'Coaching and crew'],
+    ['D7', 'Compliance and integrity'],
+    ['D8', 'Data and review'],
+  ]);
+});

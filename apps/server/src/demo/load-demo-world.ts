@@ -6,6 +6,7 @@ import { listDemoAccounts } from './demo-accounts.ts';
 import { createDemoTime } from './demo-time.ts';
 import { createLiving } from './living.ts';
 import { loadAttempts } from './load-attempts.ts';
+import { loadBody } from './load-body.ts';
 import { loadCourse } from './load-courses.ts';
 import { loadFirstBatch, loadOpenCases, loadPilotCredentials } from './load-decisions.ts';
 import { loadDocket } from './load-docket.ts';
@@ -28,7 +29,7 @@ export async function loadDemoWorld(
 
 async function live(deps: Dependencies, onProgress: (line: string) => void): Promise<void> {
   onProgress('Reading the starter content ...');
-  const { world, scheme, items, lessons } = await readContent();
+  const { world, scheme, framework, items, lessons } = await readContent();
   const time = createDemoTime(deps.clock.now());
   const living = createLiving(deps);
   await ensurePartitions(deps.db, time.daysFromNow(-1001), 34);
@@ -36,6 +37,12 @@ async function live(deps: Dependencies, onProgress: (line: string) => void): Pro
   const people = await loadPeople(living, world, time);
   await loadEmployment(living, world, { people, time });
   const idOf = (id: string) => people.get(id) ?? '';
+  const officers = {
+    administratorId: idOf('miao-qingye'),
+    registrarId: idOf('sang-yuan'),
+    chairId: idOf('ruan-jingzhi'),
+  };
+  const { bodyId, frameworkId } = await loadBody(living, scheme, { framework, ...officers, time });
   onProgress('Loading the demo world: course and items ...');
   const teaching = {
     instructorIds: ['bai-yichuan', 'cen-ruoshui'].map(idOf),
@@ -43,13 +50,9 @@ async function live(deps: Dependencies, onProgress: (line: string) => void): Pro
   };
   const course = await loadCourse(living, lessons, { ...teaching, time });
   const writers = { authorId: idOf('bai-yichuan'), chiefId: idOf('fei-xingjian') };
-  const exams = await loadExams(living, world, { items, ...writers, time });
-  const officers = {
-    administratorId: idOf('miao-qingye'),
-    registrarId: idOf('sang-yuan'),
-    chairId: idOf('ruan-jingzhi'),
-  };
+  const exams = await loadExams(living, world, { items, frameworkId, ...writers, time });
   const schemeVersions = await loadScheme(living, scheme, {
+    bodyId,
     officers,
     courseId: course.courseId,
     testIds: exams.testIds,

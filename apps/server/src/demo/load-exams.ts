@@ -16,7 +16,14 @@ export type DemoExams = {
   keys: Map<string, { correct: string[] }>;
 };
 
-type Given = { items: readonly StarterChoiceItem[]; authorId: string; chiefId: string; time: DemoTime };
+type Given = {
+  items: readonly StarterChoiceItem[];
+  /** Whose domains the items belong to. */
+  frameworkId: string;
+  authorId: string;
+  chiefId: string;
+  time: DemoTime;
+};
 
 const founded = -650;
 const bankName = { 'zh-CN': '操盘手理论题库', en: 'Operator theory bank' };
@@ -40,10 +47,10 @@ export async function loadExams(living: Living, world: DemoWorld, given: Given):
   return { testIds, administrations, keys };
 }
 
-async function loadBank(living: Living, { items, authorId, chiefId, time }: Given) {
+async function loadBank(living: Living, { items, frameworkId, authorId, chiefId, time }: Given) {
   const at = time.daysFromNow(founded);
   const chief = await living.staff(chiefId, at);
-  const { bankId } = await chief.bank.createBank({ name: bankName, ...living.newKey() });
+  const { bankId } = await chief.bank.createBank({ name: bankName, frameworkId, ...living.newKey() });
   const { bank } = await living.staff(authorId, at);
   const itemIds = new Map<string, string>();
   const keys: DemoExams['keys'] = new Map();

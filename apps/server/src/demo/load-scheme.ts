@@ -14,20 +14,23 @@ const levelNames = {
   L5: { 'zh-CN': '首席', en: 'Chief' },
 };
 
-type Officers = { administratorId: string; registrarId: string; chairId: string };
+type Officers = { registrarId: string; chairId: string };
 
-/** The body, its scheme and both versions, each drafted by the registrar and published by the chair on its day. */
+/** The body's scheme and both versions, each drafted by the registrar and published by the chair on its day. */
 export async function loadScheme(
   living: Living,
   scheme: StarterScheme,
-  given: { officers: Officers; courseId: string; testIds: Readonly<Record<string, string>>; time: DemoTime },
+  given: {
+    bodyId: string;
+    officers: Officers;
+    courseId: string;
+    testIds: Readonly<Record<string, string>>;
+    time: DemoTime;
+  },
 ): Promise<DemoScheme> {
-  const { officers, courseId, testIds, time } = given;
-  const { body, scheme: facts } = scheme;
+  const { bodyId, officers, courseId, testIds, time } = given;
+  const { scheme: facts } = scheme;
   const founded = time.daysFromNow(-700);
-  const administrator = await living.staff(officers.administratorId, founded);
-  const names = { name: body.name, boardName: body.board_name, kind: body.kind };
-  const { bodyId } = await administrator.certification.createBody({ ...names, ...living.newKey() });
   const registrar = await living.staff(officers.registrarId, founded);
   const { id: code, name, occupation, direction } = facts;
   const { schemeId } = await registrar.certification.createScheme({

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Language } from '@kaopu/domain/language.ts';
 import { parseDemoWorld } from '@kaopu/interchange/starter-content/demo-world.ts';
 import type { DemoWorld } from '@kaopu/interchange/starter-content/demo-world-shape.ts';
+import { parseFramework, type StarterFramework } from '@kaopu/interchange/starter-content/framework.ts';
 import { parseItems, type StarterChoiceItem } from '@kaopu/interchange/starter-content/items.ts';
 import { parseLesson, type StarterLesson } from '@kaopu/interchange/starter-content/lesson.ts';
 import { parseScheme, type StarterScheme } from '@kaopu/interchange/starter-content/scheme.ts';
@@ -12,6 +13,7 @@ const folder = join(import.meta.dirname, '..', '..', '..', '..', 'content');
 export type Content = {
   world: DemoWorld;
   scheme: StarterScheme;
+  framework: StarterFramework;
   /** The items whose interaction exists already, by reference. */
   items: StarterChoiceItem[];
   /** Each lesson in both languages, in the course's order. */
@@ -22,7 +24,8 @@ export type Content = {
 export async function readContent(): Promise<Content> {
   const scheme = parseScheme(await read('scheme.yaml'), 'scheme.yaml');
   const world = parseDemoWorld(await read('demo-world.yaml'), 'demo-world.yaml');
-  return { world, scheme, items: await readItems(), lessons: await readLessons() };
+  const framework = parseFramework(await read('framework.yaml'), 'framework.yaml');
+  return { world, scheme, framework, items: await readItems(), lessons: await readLessons() };
 }
 
 const read = (name: string) => readFile(join(folder, name), 'utf8');

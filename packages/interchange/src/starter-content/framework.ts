@@ -37,6 +37,16 @@ const Level = z.strictObject({
   expected: z.record(z.string(), z.number().min(0).max(100)),
 });
 
+/** How it relates to other people's occupation lists. */
+const Mapping = z.strictObject({
+  id: z.string(),
+  target: LocalText,
+  target_code: z.string(),
+  catalogue_year: z.int(),
+  relation: z.enum(['related', 'broader', 'narrower']),
+  note: LocalText,
+});
+
 const StarterFramework = z
   .object({
     framework: z.looseObject({
@@ -46,6 +56,7 @@ const StarterFramework = z
       occupation: z.strictObject({ id: z.string(), name: LocalText }),
       definition: LocalText,
       note: LocalText,
+      mappings: z.array(Mapping),
     }),
     units: z.record(z.string(), LocalText),
     metrics: z.array(Metric),

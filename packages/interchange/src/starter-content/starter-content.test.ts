@@ -1,11 +1,14 @@
 import { getInteraction } from '@kaopu/domain/bank/interaction.ts';
 import { findItemProblems, ItemBody } from '@kaopu/domain/bank/item-body.ts';
 import { mapRichText } from '@kaopu/domain/bank/rich-text.ts';
+import { CompetencyFramework } from '@kaopu/domain/certification/competency-framework.ts';
+import { findFrameworkFaults } from '@kaopu/domain/certification/framework-faults.ts';
 import { ONE, ZERO } from '@kaopu/domain/score/fraction.ts';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { getSafeRichText } from '../rich-text/sanitise-rich-text.ts';
 import { toChoiceItemBody } from './choice-item-body.ts';
+import { toCompetencyFramework } from './competency-framework.ts';
 import { listContent, readContent } from './content-file.test-kit.ts';
 import { parseDemoWorld } from './demo-world.ts';
 import { parseFramework } from './framework.ts';
@@ -36,6 +39,23 @@ describe('the framework', () => {
     expect(framework.domains[0]?.short).toEqual({ 'zh-CN': '盘直播', en: 'Run' });
     const codes = framework.domains.flatMap((domain) => domain.subskills.map((subskill) => subskill.code));
     expect(items.filter((item) => !codes.includes(item.subskill))).toEqual([]);
+  });
+
+  test('can be published as it stands, with nothing left out', () => {
+    const published = toCompetencyFramework(framework);
+    expect(CompetencyFramework.parse(structuredClone(published))).toEqual(published);
+    expect(findFrameworkFaults(published)).toEqual([]);
+    expect(published.mappings.map(({ targetCode }) => targetCode)).toEqual(['4-01-02-07']);
+    expect(published.levels.map(({ levelCode, expected }) => [levelCode, expected.D6])).toEqual([
+      ['L1', 30],
+      ['L2', 48],
+      ['L3', 70],
+      ['L4', 88],
+      ['L5', 92],
+    ]);
+    const words = (value: unknown) =>
+      [...JSON.stringify(value).matchAll(/"en":"([^"]*)"/g)].map(([, en]) => en);
+    expect(words(published).toSorted()).toEqual(words(framework).toSorted());
   });
 
   test('that is wrong names file, path and reason', () => {
