@@ -28,6 +28,15 @@ export const adminShellMessages = defineMessages('admin-shell', {
       other: 'Your duties open {{count}} places of work.',
     },
   },
+  'waiting.label': { zh: '等您办理', en: 'Waiting for you' },
+  'waiting.votes': {
+    zh: '件等您投票',
+    en: { one: 'decision waits for your vote', other: 'decisions wait for your vote' },
+  },
+  'waiting.applications': {
+    zh: '件申请等您办理',
+    en: { one: 'application waits for you', other: 'applications wait for you' },
+  },
   'desk.none': { zh: '您还没有职责', en: 'You hold no duty yet' },
   'desk.noneAdvice': {
     zh: '职责由管理员分派。分派之后，您的工作会出现在这里。',

@@ -10,8 +10,9 @@ import { type DestinationGroup, openGroups } from '../shell/navigation.ts';
 import { SignedOut } from '../shell/signed-out.tsx';
 import { nameOf, useViewer } from '../shell/viewer.ts';
 import styles from './desk.module.css';
+import { WaitingWork } from './waiting-work.tsx';
 
-/** Where staff arrive: the places that their duties open. */
+/** Where staff arrive: what waits for them, and the places that their duties open. */
 export function DeskPage() {
   const viewer = useViewer();
   const t = useMessages(adminShellMessages);
@@ -26,6 +27,7 @@ export function DeskPage() {
         title={t('desk.title', { name: nameOf(viewer.person, language) })}
         lead={count > 0 ? t('desk.lead', { count }) : undefined}
       />
+      <WaitingWork />
       {count > 0 ? open.map((group) => <Group key={group.label} group={group} />) : <NoDuty />}
     </Page>
   );
