@@ -37,7 +37,8 @@ export async function initialiseCluster(cluster: Cluster): Promise<{ password: s
     failure = await initdb(cluster, draft, locale);
     if (!failure) break;
   }
-  if (failure) throw new EmbeddedPostgresError(`The database could not be initialised: ${failure}`);
+  if (failure)
+    throw new EmbeddedPostgresError(`The database could not be initialised: ${withAdvice(failure)}`);
   await rename(draft, folder);
   return { password, created: true };
 }
@@ -63,6 +64,12 @@ async function initdb(cluster: Cluster, draft: string, locale: string): Promise<
   if (code === 0) return '';
   const lines = output.split('\n').filter((line) => line.includes('error') || line.includes('FATAL'));
   return (lines.at(-1) ?? output.split('\n').at(-1) ?? '').trim() || `initdb ended with ${code}`;
+}
+
+/** A container may run under a number that no user of it has; PostgreSQL wants a name. */
+function withAdvice(failure: string): string {
+  if (!failure.includes('could not look up effective user ID')) return failure;
+  return `${failure}. Run as a user that /etc/passwd names, as root, or set DATABASE_URL.`;
 }
 
 async function writePassword(cluster: Cluster, password: string): Promise<void> {

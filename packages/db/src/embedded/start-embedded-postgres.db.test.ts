@@ -1,7 +1,10 @@
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { currentUid } from './database-user.ts';
 import { makeFolder, query, start } from './embedded-tests.fixture.ts';
+import { findBinaries } from './find-binaries.ts';
+import { initialiseCluster } from './initialise-cluster.ts';
 import { startEmbeddedPostgres } from './start-embedded-postgres.ts';
 
 // Whole processes start and stop here, on machines that may be busy.
@@ -45,6 +48,17 @@ test('an initialisation that was cut short is begun anew', async () => {
   const { database: second } = await start({ dataFolder });
   expect(second.created).toBe(true);
   expect(existsSync(join(dataFolder, 'cluster.draft'))).toBe(false);
+});
+
+test.runIf(currentUid() === 0)('a user without a name is one line that says what to do', async () => {
+  const home = await makeFolder();
+  const user = { uid: 54_321, gid: 54_321, name: 'nobody-knows' };
+  chownSync(home, user.uid, user.gid);
+  const binaries = findBinaries('18');
+  const cluster = { home, binaries, user, version: '18', durable: false } as const;
+  await expect(initialiseCluster(cluster)).rejects.toThrow(
+    /user does not exist\. Run as a user .* DATABASE_URL/,
+  );
 });
 
 test('data of another major version is one line that says what to do', async () => {
