@@ -257,6 +257,29 @@ test('the server loads no .tsx, however far away, while a type from one is erase
   ]);
 });
 
+test('what the server loads, however far away, is no development package; types, tests and the other apps are free', () => {
+  const code = "import { unified } from 'unified'; import type { Root } from 'mdast';";
+  const dev = {
+    devDependencies: { unified: 'catalog:', mdast: 'catalog:', '@kaopu/testing': 'workspace:*' },
+  };
+  const files = {
+    'packages/interchange/package.json': manifest('interchange', dev),
+    'packages/interchange/src/read-lesson.ts': code,
+    'packages/interchange/src/read-lesson.test.ts': code,
+    'apps/server/package.json': manifest('server', dev),
+    'apps/server/src/mail.fixture.ts': code,
+    'apps/server/src/mail.test.ts': "import '@kaopu/testing/cast.ts'; import './mail.fixture.ts';",
+    'packages/testing/src/cast.ts': '',
+    'apps/admin/package.json': manifest('admin', dev),
+    'apps/admin/src/main.tsx': code,
+  };
+  expect(complaints(files)).toEqual([]);
+  const loads = "import('@kaopu/interchange/read-lesson.ts');";
+  expect(complaints({ ...files, 'apps/server/src/main.ts': loads })).toEqual([
+    'packages/interchange/src/read-lesson.ts:1 the server would load unified, which an install for production leaves out | list it under dependencies in packages/interchange/package.json',
+  ]);
+});
+
 test('testing is for tests and for what only tests import', () => {
   const files = {
     'packages/testing/src/cast.ts': '',

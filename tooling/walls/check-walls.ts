@@ -5,6 +5,7 @@ import { loginParts } from './rules/login-parts.ts';
 import { manifestDirection } from './rules/manifest-direction.ts';
 import { namedImports } from './rules/named-imports.ts';
 import { noBarrels } from './rules/no-barrels.ts';
+import { productionInstall } from './rules/production-install.ts';
 import { pureDomain } from './rules/pure-domain.ts';
 import { roomOffers } from './rules/room-offers.ts';
 import { rootRouterOfTheApp } from './rules/root-router-of-the-app.ts';
@@ -24,6 +25,7 @@ const RULES: ReadonlyArray<(project: Project) => Violation[]> = [
   namedImports,
   settingsOnly,
   serverReach,
+  productionInstall,
 ];
 
 function syntaxErrors(project: Project): Violation[] {
