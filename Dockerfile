@@ -6,7 +6,8 @@ RUN npm install --global pnpm@12
 COPY . .
 RUN pnpm install --frozen-lockfile \
  && node tooling/start.mjs --build-only \
- && pnpm install --prod --frozen-lockfile --offline
+ && find . -name node_modules -prune -exec rm -rf {} + \
+ && pnpm install --prod --frozen-lockfile --offline --filter '@kaopu/server...'
 
 # The server runs its sources, so the image keeps the layout of the workspace.
 FROM node:24-bookworm-slim
