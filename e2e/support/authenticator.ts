@@ -1,7 +1,7 @@
 import { generateHOTP } from '@oslojs/otp';
 import { expect } from '@playwright/test';
 
-/** The secret of every authenticator app in the demo; its start prints it in base32. */
+/** The secret of every authenticator app in the demo; `kaopu demo code` tells it. */
 const demoSecret = new TextEncoder().encode('kaopu-demo-totp-2026');
 const stepMs = 30_000;
 

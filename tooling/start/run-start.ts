@@ -54,4 +54,7 @@ function showAccounts(accounts: Extract<Told, { kind: 'ready' }>['accounts']): v
     ];
     show(`    ${columns.join('   ').trimEnd()}`);
   }
+  if (accounts.some(({ note }) => note !== undefined)) {
+    show('  A code, from a second terminal: npx -y -p node@24 -p pnpm@12 pnpm kaopu demo code');
+  }
 }

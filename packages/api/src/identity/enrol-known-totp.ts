@@ -5,7 +5,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { putPendingTotp, spendTotpStep } from './second-factor.store.ts';
 
 /**
- * Gives a person of the demo an authenticator secret that the start may print. Refused outside a demo, so that no
+ * Gives a person of the demo an authenticator secret that a command may tell. Refused outside a demo, so that no
  * secret that somebody has seen can open a real account.
  */
 export async function enrolKnownTotp(
