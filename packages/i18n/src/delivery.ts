@@ -133,5 +133,6 @@ export const deliveryMessages = defineMessages('delivery', {
   'result.pointsOf': { zh: '{{points}} / {{of}} 分', en: '{{points}} of {{of}} points' },
   'result.cut': { zh: '及格线', en: 'Cut score' },
   'result.byDomain': { zh: '各领域', en: 'By domain' },
+  'result.domainsMean': { zh: '这些领域各指什么', en: 'What these domains mean' },
   'result.toExams': { zh: '回到考试', en: 'To the exams' },
 });

@@ -21,6 +21,7 @@ export const homeMessages = defineMessages('home', {
       other: 'Valid for {{count}} months; the status can be checked at any time.',
     },
   },
+  'schemes.framework': { zh: '要会什么：《{{name}}》', en: 'What it takes: {{name}}' },
   'exams.title': { zh: '近期考试', en: 'Next exams' },
   'exams.openUntil': { zh: '开放中，{{when}} 截止', en: 'Open until {{when}}' },
   'exams.size': {

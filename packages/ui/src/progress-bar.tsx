@@ -28,15 +28,24 @@ export function ProgressBar({ label, value, max = 100, valueText, tone = 'good' 
   );
 }
 
-type Row = Omit<BarProps, 'label' | 'valueText'> & { key: string; label: string; valueText: string };
+type Row = Omit<BarProps, 'label' | 'valueText'> & {
+  key: string;
+  label: string;
+  /** A short mark of what is named, in small letters before the name: D1. */
+  code?: string;
+  valueText: string;
+};
 
 /** Bars under one another: names left, figures right. */
 export function ProgressRows({ rows }: { rows: readonly Row[] }) {
   return (
     <ul className={styles.rows}>
-      {rows.map(({ key, ...row }) => (
+      {rows.map(({ key, code, ...row }) => (
         <li key={key} className={styles.row}>
-          <span>{row.label}</span>
+          <span>
+            {code !== undefined && <small>{code} </small>}
+            {row.label}
+          </span>
           <ProgressBar {...row} />
           <b>{row.valueText}</b>
         </li>

@@ -11,6 +11,7 @@ import * as versionStore from './scheme-version.store.ts';
 export const OpenScheme = z.object({
   schemeVersionId: Id,
   schemeId: Id,
+  bodyId: Id,
   code: z.string(),
   name: Bilingual,
   occupation: Bilingual,

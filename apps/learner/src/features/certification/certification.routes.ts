@@ -27,9 +27,16 @@ const applicationRoute = createRoute({
   component: lazyRouteComponent(() => import('./application.page.tsx'), 'ApplicationPage'),
 });
 
+const frameworkRoute = createRoute({
+  getParentRoute,
+  path: '/frameworks/$frameworkId',
+  component: lazyRouteComponent(() => import('./framework.page.tsx'), 'FrameworkPage'),
+});
+
 export const certificationRoutes = [
   certificatesRoute,
   certificateRoute,
   applyRoute,
   applicationRoute,
+  frameworkRoute,
 ] as const;

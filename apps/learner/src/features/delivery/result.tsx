@@ -1,10 +1,12 @@
 import { parseFraction, toDisplay, toFraction, toNumber } from '@kaopu/domain/score/fraction.ts';
 import { deliveryMessages } from '@kaopu/i18n/delivery.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
+import { usePickText } from '@kaopu/i18n/pick-text.ts';
 import { KeyValues } from '@kaopu/ui/key-values.tsx';
 import { ProgressRows } from '@kaopu/ui/progress-bar.tsx';
 import { Sheet } from '@kaopu/ui/sheet.tsx';
 import { Stack } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { inferOutput } from '@trpc/tanstack-react-query';
 import type { trpc } from '../../trpc.ts';
 import styles from './result.module.css';
@@ -20,6 +22,7 @@ const trimZeros = (text: string) => text.replace(/\.?0+$/, '');
 /** The mark first, then the points and the domains. */
 export function Result({ result }: { result: ResultFacts }) {
   const t = useMessages(deliveryMessages);
+  const pick = usePickText();
   const points = { points: showPoints(result.rawPoints), of: showPoints(result.maximumPoints) };
   return (
     <Stack gap="lg" mb="lg">
@@ -36,14 +39,21 @@ export function Result({ result }: { result: ResultFacts }) {
       </Sheet>
       <Sheet title={t('result.byDomain')}>
         <ProgressRows
-          rows={result.byDomain.map(({ domainCode, points: earned, maximum }) => ({
+          rows={result.byDomain.map(({ domainCode, name, points: earned, maximum }) => ({
             key: domainCode,
-            label: domainCode,
+            ...(name === null ? { label: domainCode } : { code: domainCode, label: pick(name) }),
             value: toNumber(parseFraction(earned)),
             max: toNumber(parseFraction(maximum)),
             valueText: t('result.pointsOf', { points: showPoints(earned), of: showPoints(maximum) }),
           }))}
         />
+        {result.frameworkId !== null && (
+          <p className={styles.meaning}>
+            <Link to="/frameworks/$frameworkId" params={{ frameworkId: result.frameworkId }}>
+              {t('result.domainsMean')}
+            </Link>
+          </p>
+        )}
       </Sheet>
     </Stack>
   );
