@@ -11,7 +11,12 @@ type Ask = { connection: Connection; dependencies: Dependencies; mailer: Mailer 
 /** Runs all background jobs in this process. */
 export async function openJobs({ closing, log }: Opening, ask: Ask): Promise<RunningJobs> {
   const { connection, dependencies, mailer } = ask;
-  const jobs = await runJobs({ connection, jobs: [...allJobs, makeSendMail(mailer)], dependencies, log });
+  const jobs = await runJobs({
+    connection,
+    jobs: [...allJobs, makeSendMail(mailer, log)],
+    dependencies,
+    log,
+  });
   closing.add('jobs', () => jobs.stop());
   return jobs;
 }

@@ -29,12 +29,14 @@ async function withWaitingMail() {
   const to = { personId: actor.personId, email: 'shi-lan@kaopu.example', language: 'zh-CN' as const };
   const params = { name: '石岚', link, minutes: 60 };
   await ctx.db.transaction((tx) => queueMail(tx, ctx, to, { template: 'password_reset', params }));
+  const warnings: unknown[] = [];
+  const log = { warn: (facts: unknown) => warnings.push(facts) };
   const run = async (smtpUrl: string) => {
     const mailer = createMailer({ smtpUrl, mailFrom: null }, 'https://kaopu.example');
     onTestFinished(() => mailer?.close());
-    await makeSendMail(mailer).run(ctx, {});
+    await makeSendMail(mailer, log).run(ctx, {});
   };
-  return { clock, run };
+  return { clock, run, warnings };
 }
 
 test('a mail that waits leaves over SMTP, once', async () => {
@@ -64,13 +66,14 @@ const troubles: Trouble[] = [
 ];
 
 test.for(troubles)('$what loses no mail: it is tried again and arrives', async ({ rules, lastError }) => {
-  const { clock, run } = await withWaitingMail();
+  const { clock, run, warnings } = await withWaitingMail();
   const refusing = await startMailServer(rules);
   await run(refusing.smtpUrl(login));
   expect(refusing.taken).toEqual([]);
   const waiting = await stored();
   expect(waiting).toMatchObject({ failures: 1, lastError, sentAt: null, givenUpAt: null });
   expect(waiting?.body).toContain(link);
+  expect(warnings).toEqual([{ mailMessageId: waiting?.mailMessageId, failure: lastError }]);
   expect(JSON.stringify({ ...waiting, body: '' })).not.toMatch(/hunter2|secret-token/);
   const mended = await startMailServer({ login: () => null });
   await run(mended.smtpUrl(login));

@@ -71,8 +71,8 @@ function markSent(deps: Needed, mailMessageId: string): Promise<void> {
 async function keepForLater(deps: Needed, mail: WaitingMail, error: unknown): Promise<void> {
   const failures = mail.failures + 1;
   const nextTryAt = nextMailTry(failures, mail.expiresAt, deps.clock.now());
-  if (nextTryAt === null) return giveUp(deps, { ...mail, failures }, errorKind(error));
-  const change = { failures, nextTryAt, lastError: errorKind(error) };
+  if (nextTryAt === null) return giveUp(deps, { ...mail, failures }, nameMailFailure(error));
+  const change = { failures, nextTryAt, lastError: nameMailFailure(error) };
   await deps.db.transaction((tx) => settleMail(tx, mail.mailMessageId, change));
 }
 
@@ -95,7 +95,7 @@ const mailProcess = ({ clock, chance }: Needed): Acting => ({
 });
 
 /** The error's code and the mail server's number, such as `EENVELOPE 550`; its text may quote the mail. */
-function errorKind(error: unknown): string {
+export function nameMailFailure(error: unknown): string {
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
   const parts = [code, responseCode].filter((part) => /^[A-Z0-9_]{1,30}$/.test(String(part ?? '')));
   return parts.length > 0 ? parts.join(' ') : 'unknown';
