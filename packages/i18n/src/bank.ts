@@ -43,6 +43,12 @@ export const bankMessages = defineMessages('bank', {
   'banks.new': { zh: '新建题库', en: 'New bank' },
   'banks.nameZh': { zh: '中文名称', en: 'Name in Chinese' },
   'banks.nameEn': { zh: '英文名称', en: 'Name in English' },
+  'banks.framework': { zh: '能力框架', en: 'Competency framework' },
+  'banks.frameworkHint': {
+    zh: '题目的领域出自这个框架。建立后不能更换。',
+    en: 'Its items belong to the domains of this framework. It cannot be changed later.',
+  },
+  'banks.noFramework': { zh: '不依据框架', en: 'None' },
   'banks.create': { zh: '建立题库', en: 'Create bank' },
   'state.draft': { zh: '草稿', en: 'Draft' },
   'state.live': { zh: '已上线', en: 'Live' },

@@ -54,7 +54,7 @@ export function ItemEditor({ item }: { item: StoredItem }) {
       {view === 'edit' && (
         <Stack gap="xl">
           <ItemProblems body={draft.value} />
-          <ItemFields body={draft.value} onChange={type} resetKey={resetKey} />
+          <ItemFields bankId={item.bankId} body={draft.value} onChange={type} resetKey={resetKey} />
         </Stack>
       )}
     </>

@@ -2,15 +2,16 @@ import { type ItemBody, ItemFacts } from '@kaopu/domain/bank/item-body.ts';
 import { bankMessages } from '@kaopu/i18n/bank.ts';
 import { useMessages } from '@kaopu/i18n/messages.ts';
 import { Sheet } from '@kaopu/ui/sheet.tsx';
-import { NativeSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput, TagsInput } from '@mantine/core';
 import styles from './bank.module.css';
+import { DomainFields } from './domain-fields.tsx';
 
-type Props = { body: ItemBody; onChange: (body: ItemBody) => void };
+type Props = { bankId: string; body: ItemBody; onChange: (body: ItemBody) => void };
 
 const { cognitiveLevel: CognitiveLevel } = ItemFacts.shape;
 
 /** Points, domain and the other facts by which items are drawn. */
-export function ItemFactsFields({ body, onChange }: Props) {
+export function ItemFactsFields({ bankId, body, onChange }: Props) {
   const t = useMessages(bankMessages);
   const change = (facts: Partial<ItemBody>) => onChange({ ...body, ...facts });
   return (
@@ -24,19 +25,7 @@ export function ItemFactsFields({ body, onChange }: Props) {
           allowDecimal={false}
           onChange={(points) => typeof points === 'number' && change({ points })}
         />
-        <TextInput
-          label={t('facts.domain')}
-          value={body.domainCode}
-          required
-          maxLength={40}
-          onChange={(event) => change({ domainCode: event.currentTarget.value })}
-        />
-        <TextInput
-          label={t('facts.subskill')}
-          value={body.subskillCode ?? ''}
-          maxLength={40}
-          onChange={(event) => change({ subskillCode: event.currentTarget.value || null })}
-        />
+        <DomainFields bankId={bankId} body={body} onChange={change} />
         <NativeSelect
           label={t('facts.cognitive')}
           value={body.cognitiveLevel}

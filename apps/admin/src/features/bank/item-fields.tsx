@@ -9,7 +9,7 @@ import { ItemFactsFields } from './item-facts-fields.tsx';
 const noRationale = { 'zh-CN': '', en: '' };
 
 /** Everything that is written of an item: its interaction's own fields, why the key is right, and its facts. */
-export function ItemFields({ body, onChange, resetKey }: AuthorProps) {
+export function ItemFields({ bankId, body, onChange, resetKey }: AuthorProps & { bankId: string }) {
   const t = useMessages(bankMessages);
   const { Fields } = getAuthor(body.interaction);
   // Editors report by themselves, each with the body of its own rendering: the newest one counts.
@@ -33,7 +33,7 @@ export function ItemFields({ body, onChange, resetKey }: AuthorProps) {
         resetKey={resetKey}
         onChange={setRationale}
       />
-      <ItemFactsFields body={body} onChange={write} />
+      <ItemFactsFields bankId={bankId} body={body} onChange={write} />
     </>
   );
 }

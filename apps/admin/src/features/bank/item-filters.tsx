@@ -47,9 +47,9 @@ export function ItemFilters({ banks, bankId, search }: Props) {
         onChange={(event) => narrow({ domain: event.currentTarget.value || undefined })}
         data={[
           { value: '', label: t('items.anyDomain') },
-          ...data.rows.map(({ domainCode: value, items: number }) => ({
+          ...data.rows.map(({ domainCode: value, name, items: number }) => ({
             value,
-            label: t('items.domainOption', { code: value, number }),
+            label: t('items.domainOption', { code: name ? `${value} ${pick(name)}` : value, number }),
           })),
         ]}
       />

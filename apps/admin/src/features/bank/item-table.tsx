@@ -55,7 +55,12 @@ export function ItemTable({ bankId, search, isEmptyBank, action }: Props) {
           header: t('items.summary'),
           cell: ({ summary }) => <span className={styles.summary}>{pick(summary) || t('items.noText')}</span>,
         },
-        { key: 'domain', header: t('items.domain'), cell: ({ domainCode }) => domainCode },
+        {
+          key: 'domain',
+          header: t('items.domain'),
+          cell: ({ domainCode, domainName }) =>
+            domainName ? `${domainCode} ${pick(domainName)}` : domainCode,
+        },
         { key: 'points', header: t('items.points'), align: 'end', cell: ({ points }) => points },
         { key: 'state', header: t('items.state'), cell: ({ state }) => <StateChip state={state} /> },
       ]}

@@ -5,6 +5,7 @@ import { Icon } from '@kaopu/ui/icon.tsx';
 import { ActionIcon } from '@mantine/core';
 import styles from './exams.module.css';
 import { type LiveItem, moveItem } from './form-draft.ts';
+import { ItemDomain } from './item-domain.tsx';
 
 type Props = {
   itemIds: readonly string[];
@@ -60,7 +61,7 @@ function FormItem({ item, itemId, children }: ItemProps) {
       </span>
       {item && (
         <span className={styles.meta}>
-          {item.domainCode} · {t('form.points', { points: item.points })}
+          <ItemDomain item={item} /> · {t('form.points', { points: item.points })}
         </span>
       )}
       {children}

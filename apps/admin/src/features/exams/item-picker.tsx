@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { trpc } from '../../trpc.ts';
 import styles from './exams.module.css';
 import type { LiveItem } from './form-draft.ts';
+import { ItemDomain } from './item-domain.tsx';
 
 type Props = { chosen: ReadonlySet<string>; onAdd: (item: LiveItem) => void };
 
@@ -91,7 +92,7 @@ function Found({ item, isChosen, onAdd }: { item: LiveItem; isChosen: boolean; o
         <b>{reference}</b> {pick(item.summary)}
       </span>
       <span className={styles.meta}>
-        {item.domainCode} · {t('form.points', { points: item.points })}
+        <ItemDomain item={item} /> · {t('form.points', { points: item.points })}
       </span>
       <Button
         size="xs"
