@@ -66,6 +66,12 @@ const editSchemeRoute = createRoute({
   component: lazyRouteComponent(() => import('./edit-scheme.page.tsx'), 'EditSchemePage'),
 });
 
+const newFrameworkRoute = createRoute({
+  getParentRoute,
+  path: '/frameworks/new',
+  component: lazyRouteComponent(() => import('./new-framework.page.tsx'), 'NewFrameworkPage'),
+});
+
 const newBodyRoute = createRoute({
   getParentRoute,
   path: '/bodies/new',
@@ -77,6 +83,7 @@ export const certificationRoutes = [
   newSchemeRoute,
   schemeVersionRoute,
   editSchemeRoute,
+  newFrameworkRoute,
   newBodyRoute,
   applicationsRoute,
   applicationRoute,

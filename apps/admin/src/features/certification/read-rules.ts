@@ -1,47 +1,16 @@
 import { SchemeRules } from '@kaopu/domain/certification/scheme-rules.ts';
 import type { Language } from '@kaopu/domain/language.ts';
-import en from 'zod/v4/locales/en.js';
-import zhCN from 'zod/v4/locales/zh-CN.js';
-
-export type RuleProblem = { path: string; message: string };
+import { type ReadDocument, readDocument, writeDocument } from './read-document.ts';
 
 export type ReadRules =
   | { kind: 'rules'; rules: SchemeRules }
-  /** The text is no JSON; the line is where the reader gave up, counted from 1, where it is known. */
-  | { kind: 'not_json'; line: number | null }
-  | { kind: 'problems'; problems: RuleProblem[] };
+  | Exclude<ReadDocument<SchemeRules>, { kind: 'document' }>;
 
-/** Reads rules that somebody wrote as JSON. Every problem has its place: `levels[0].name.en`. */
+/** Reads rules that somebody wrote as JSON. */
 export function readRules(text: string, language: Language): ReadRules {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return { kind: 'not_json', line: lineOf(text, error) };
-  }
-  const { localeError } = language === 'en' ? en() : zhCN();
-  const parsed = SchemeRules.safeParse(value, { error: localeError });
-  if (parsed.success) return { kind: 'rules', rules: parsed.data };
-  const problems = parsed.error.issues.map(({ path, message }) => ({ path: writePath(path), message }));
-  return { kind: 'problems', problems };
+  const read = readDocument(SchemeRules, text, language);
+  return read.kind === 'document' ? { kind: 'rules', rules: read.value } : read;
 }
 
 /** The rules as text to edit. */
-export const writeRules = (rules: SchemeRules): string => `${JSON.stringify(rules, null, 2)}\n`;
-
-function writePath(path: readonly PropertyKey[]): string {
-  return path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '');
-}
-
-// Engines name the place as a position or as a line; some name none.
-function lineOf(text: string, error: unknown): number | null {
-  const said = error instanceof Error ? error.message : '';
-  const line = /line (\d+)/.exec(said)?.[1];
-  if (line) return Number(line);
-  const position = /position (\d+)/.exec(said)?.[1];
-  if (position === undefined) return text.trim() === '' ? 1 : null;
-  return text.slice(0, Number(position)).split('\n').length;
-}
+export const writeRules = (rules: SchemeRules): string => writeDocument(rules);

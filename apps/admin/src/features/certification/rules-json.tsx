@@ -7,6 +7,7 @@ import { StatusChip } from '@kaopu/ui/status-chip.tsx';
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import styles from './certification.module.css';
+import { DocumentProblems } from './document-problems.tsx';
 import { type ReadRules, readRules, writeRules } from './read-rules.ts';
 import schemeStyles from './scheme.module.css';
 
@@ -50,7 +51,7 @@ export function RulesJson({ schemeVersionId, rules, onApply }: Props) {
         value={typed ?? writeRules(rules)}
         onChange={({ currentTarget }) => type(currentTarget.value)}
       />
-      <Problems problem={problem} />
+      <DocumentProblems problem={problem} />
       <div className={styles.foot}>
         <span role="status">
           {typed !== null && <StatusChip tone="attention">{t('json.notApplied')}</StatusChip>}
@@ -65,27 +66,5 @@ export function RulesJson({ schemeVersionId, rules, onApply }: Props) {
         </div>
       </div>
     </details>
-  );
-}
-
-function Problems({ problem }: { problem: Exclude<ReadRules, { kind: 'rules' }> | null }) {
-  const t = useMessages(certificationStaffMessages);
-  return (
-    <div role="alert">
-      {problem?.kind === 'not_json' && (
-        <ul className={schemeStyles.problems}>
-          <li>{problem.line === null ? t('json.notJson') : t('json.notJsonLine', { line: problem.line })}</li>
-        </ul>
-      )}
-      {problem?.kind === 'problems' && (
-        <ul className={schemeStyles.problems}>
-          {problem.problems.map(({ path, message }) => (
-            <li key={`${path}${message}`}>
-              <code>{path}</code> {message}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   );
 }

@@ -9,6 +9,7 @@ import { Link } from '@tanstack/react-router';
 import { useViewer } from '../../shell/viewer.ts';
 import { trpc } from '../../trpc.ts';
 import { BodyList } from './body-list.tsx';
+import { FrameworkList } from './framework-list.tsx';
 import { SchemeSheet } from './scheme-sheet.tsx';
 
 /** What this body certifies, and every version of its rules. An administrator only sees and adds the bodies. */
@@ -33,7 +34,10 @@ export function SchemesPage() {
         }
       />
       {mayRead ? (
-        <SchemeList />
+        <Stack gap="lg">
+          <SchemeList />
+          <FrameworkList />
+        </Stack>
       ) : (
         <Stack gap="lg">
           {permissions.includes('certification.readBodies') && <BodyList />}
