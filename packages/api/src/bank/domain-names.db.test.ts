@@ -2,12 +2,12 @@ import { auditEvent } from '@kaopu/db/schema/audit.ts';
 import { exampleFramework } from '@kaopu/domain/certification/competency-framework.example.ts';
 import { useTestDatabase } from '@kaopu/testing/database/test-database.ts';
 import { choiceBody } from '@kaopu/testing/factories/choice-body.ts';
+import { insertFramework } from '@kaopu/testing/factories/insert-framework.ts';
 import { insertPerson } from '@kaopu/testing/factories/insert-person.ts';
 import { eq } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
 import { adminRouter } from '../admin-router.ts';
-import { publishFramework } from '../certification/framework-story.ts';
 import { testContext } from '../test-context.ts';
 
 const database = useTestDatabase();
@@ -31,7 +31,7 @@ async function fillBank(bankOptions: { frameworkId?: string }) {
 }
 
 test('a bank that follows a framework names every domain of it, used or not, and what it does not know', async () => {
-  const frameworkId = await publishFramework(database.db);
+  const frameworkId = await insertFramework(database.db);
   const { staff, bankId } = await fillBank({ frameworkId });
   expect(await staff.bank.listDomains({ bankId })).toEqual({
     rows: [
@@ -51,9 +51,9 @@ test('a bank that follows a framework names every domain of it, used or not, and
 
 test('a form names the domains of its items by the framework of each one’s own bank', async () => {
   const newer = exampleFramework.domains.map((domain) => ({ ...domain, name }));
-  const one = await fillBank({ frameworkId: await publishFramework(database.db) });
+  const one = await fillBank({ frameworkId: await insertFramework(database.db) });
   const renamed = { ...exampleFramework, domains: newer };
-  const other = await fillBank({ frameworkId: await publishFramework(database.db, renamed) });
+  const other = await fillBank({ frameworkId: await insertFramework(database.db, renamed) });
   const itemIds = [one.itemIds, other.itemIds].flatMap(([itemId]) => itemId ?? []);
   const { exams } = one.staff;
   const { testId } = await exams.createTest({ code: `t-${v7()}`, title: name, idempotencyKey: v7() });

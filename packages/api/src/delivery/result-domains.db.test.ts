@@ -3,10 +3,10 @@ import { exampleFramework } from '@kaopu/domain/certification/competency-framewo
 import { useTestDatabase } from '@kaopu/testing/database/test-database.ts';
 import { choiceBody } from '@kaopu/testing/factories/choice-body.ts';
 import { insertAdministration } from '@kaopu/testing/factories/insert-administration.ts';
+import { insertFramework } from '@kaopu/testing/factories/insert-framework.ts';
 import { insertBank, insertLiveItem } from '@kaopu/testing/factories/insert-item.ts';
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { publishFramework } from '../certification/framework-story.ts';
 import { beginAttempt, openHall, seatCandidate } from './exam-hall.fixture.ts';
 
 const database = useTestDatabase();
@@ -21,7 +21,7 @@ async function sit(hall: { administrationId: string }) {
 
 test('a result names the domains as the framework of the items’ bank does', async () => {
   const { db } = database;
-  const frameworkId = await publishFramework(db);
+  const frameworkId = await insertFramework(db);
   const bankId = await insertBank(db);
   await db.update(bank).set({ frameworkId }).where(eq(bank.bankId, bankId));
   const body = (domainCode: string) => choiceBody({ correct: ['b'], points: 2, domainCode });

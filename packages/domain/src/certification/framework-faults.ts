@@ -1,16 +1,17 @@
 import type { CompetencyFramework } from './competency-framework.ts';
 
 /** Why a framework is not fit to publish, by a stable code, and the place that is meant. */
-export const frameworkFaultCodes = [
-  'DUPLICATE_CODE',
-  'UNKNOWN_METRIC',
-  'UNKNOWN_UNIT',
-  'UNKNOWN_DOMAIN',
-  'SUBSKILL_ELSEWHERE',
-  'EXPECTED_MISSING',
-  'EXPECTED_OUT_OF_RANGE',
-] as const;
-export type FrameworkFault = { code: (typeof frameworkFaultCodes)[number]; at: string };
+export type FrameworkFault = {
+  code:
+    | 'DUPLICATE_CODE'
+    | 'UNKNOWN_METRIC'
+    | 'UNKNOWN_UNIT'
+    | 'UNKNOWN_DOMAIN'
+    | 'SUBSKILL_ELSEWHERE'
+    | 'EXPECTED_MISSING'
+    | 'EXPECTED_OUT_OF_RANGE';
+  at: string;
+};
 
 /** A code that is written somewhere, and where. */
 type Written = { code: string; at: string };
