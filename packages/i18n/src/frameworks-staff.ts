@@ -42,7 +42,7 @@ export const frameworkStaffMessages = defineMessages('frameworks-staff', {
   publish: { zh: '发布', en: 'Publish' },
   'publish.title': { zh: '发布《{{name}}》{{version}} 版？', en: 'Publish “{{name}}”, edition {{version}}?' },
   'publish.size': {
-    zh: '{{domains}} 个领域，{{subskills}} 项子能力，{{levels}} 个级别。',
+    zh: '{{domains}} 个领域，{{subskills}} 项子技能，{{levels}} 个级别。',
     en: '{{domains}} domains, {{subskills}} sub-skills, {{levels}} levels.',
   },
   'publish.public': { zh: '立即公开，任何人可读。', en: 'Public at once, for anybody to read.' },
@@ -59,7 +59,7 @@ export const frameworkStaffMessages = defineMessages('frameworks-staff', {
   'fault.UNKNOWN_UNIT': { zh: '提到了没有的单位', en: 'It names a unit that is not there' },
   'fault.UNKNOWN_DOMAIN': { zh: '提到了没有的领域', en: 'It names a domain that is not there' },
   'fault.SUBSKILL_ELSEWHERE': {
-    zh: '子能力的代码要以所在领域的代码开头',
+    zh: '子技能的代码要以所在领域的代码开头',
     en: 'A sub-skill’s code begins with the code of its domain',
   },
   'fault.EXPECTED_MISSING': { zh: '能力轮廓缺这个领域', en: 'The profile lacks this domain' },

@@ -9,7 +9,7 @@ export const frameworkMessages = defineMessages('frameworks', {
     en: { one: '{{count}} domain', other: '{{count}} domains of competence' },
   },
   'domains.lead': {
-    zh: '每项子能力都说明胜任的人怎样做，以及在哪些指标上看得见。',
+    zh: '每项子技能都说明胜任的人怎样做，以及在哪些指标上看得见。',
     en: 'Each sub-skill says what somebody does who has it, and in which figures it shows.',
   },
   'domains.shows': { zh: '看：{{metrics}}', en: 'Shows in: {{metrics}}' },

@@ -27,23 +27,25 @@ export function DomainFields({ bankId, body, onChange }: Props) {
       <CodeInput
         label={t('facts.subskill')}
         value={body.subskillCode ?? ''}
-        known={subskills.filter(({ code }) => code.startsWith(body.domainCode))}
+        known={subskills.filter(({ code }) => code.startsWith(`${body.domainCode}.`))}
         onChange={(code) => onChange({ subskillCode: code || null })}
       />
     </>
   );
 }
 
+type Known = { code: string; name: BilingualText | null };
+
 type CodeInputProps = {
   label: string;
   value: string;
-  known: readonly { code: string; name: BilingualText | null }[];
+  known: readonly Known[];
   required?: boolean;
   onChange: (code: string) => void;
 };
 
 /** A code that may be any, with those that are known to choose from and the name of the one that is written. */
-export function CodeInput({ label, value, known, required = false, onChange }: CodeInputProps) {
+function CodeInput({ label, value, known, required = false, onChange }: CodeInputProps) {
   const pick = usePickText();
   const listId = useId();
   const name = known.find(({ code }) => code === value)?.name;
@@ -60,15 +62,26 @@ export function CodeInput({ label, value, known, required = false, onChange }: C
         autoComplete="off"
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      <datalist id={listId}>
-        {known.map((one) => (
-          <option
-            key={one.code}
-            value={one.code}
-            label={one.name ? `${one.code} ${pick(one.name)}` : one.code}
-          />
-        ))}
-      </datalist>
+      <CodeOptions listId={listId} known={known} />
     </>
   );
+}
+
+/** What a field of codes offers to choose from. */
+function CodeOptions({ listId, known }: { listId: string; known: readonly Known[] }) {
+  const pick = usePickText();
+  return (
+    <datalist id={listId}>
+      {known.map(({ code, name }) => (
+        <option key={code} value={code} label={name ? `${code} ${pick(name)}` : code} />
+      ))}
+    </datalist>
+  );
+}
+
+/** The domains of a bank's framework, for a field that names this list. */
+export function DomainOptions({ listId, bankId }: { listId: string; bankId: string }) {
+  const { data } = useQuery(trpc.bank.listDomains.queryOptions({ bankId }));
+  const known = (data?.rows ?? []).map(({ domainCode, name }) => ({ code: domainCode, name }));
+  return <CodeOptions listId={listId} known={known} />;
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
+import { act } from 'react';
 import { expect, test, vi } from 'vitest';
-import { open, shown, startDesk } from '../certification/desk-screen.fixture.tsx';
+import { open, shown, startDesk } from '../../shell/desk-screen.fixture.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -52,4 +53,22 @@ test('in Chinese the names are Chinese', async () => {
   startBank();
   await open({ to: '/items' }, 'zh-CN');
   await shown('D1 规划与节奏（1）');
+});
+
+test('a new item is offered the domains of the bank, and may still be given another', async () => {
+  startBank();
+  await open({ to: `/banks/${bankId}/new-item` }, 'en');
+  await shown('Domain');
+  const offered = () =>
+    Array.from(
+      document.querySelector<HTMLInputElement>('input[name="domain"]')?.list?.querySelectorAll('option') ??
+        [],
+      ({ value, label }) => [value, label],
+    );
+  // What a field offers is no text on the page.
+  await act(() => vi.waitFor(() => expect(offered()).not.toEqual([])));
+  expect(offered()).toEqual([
+    ['D1', 'D1 Run planning and rhythm'],
+    ['X9', 'X9'],
+  ]);
 });

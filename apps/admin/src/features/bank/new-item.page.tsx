@@ -10,9 +10,10 @@ import { Sheet } from '@kaopu/ui/sheet.tsx';
 import { Button, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
+import { type FormEvent, useId } from 'react';
 import { queryClient, trpc } from '../../trpc.ts';
 import { useIdempotencyKey } from '../../use-idempotency-key.ts';
+import { DomainOptions } from './domain-fields.tsx';
 
 const route = getRouteApi('/banks/$bankId/new-item');
 
@@ -22,6 +23,7 @@ export function NewItemPage() {
   const t = useMessages(bankMessages);
   const errorText = useErrorText();
   const navigate = useNavigate();
+  const domainsId = useId();
   const withKey = useIdempotencyKey();
   const create = useMutation(
     trpc.bank.createItem.mutationOptions({
@@ -64,10 +66,12 @@ export function NewItemPage() {
               name="domain"
               label={t('facts.domain')}
               description={t('facts.domainHint')}
+              list={domainsId}
               maxLength={40}
               required
               autoComplete="off"
             />
+            <DomainOptions listId={domainsId} bankId={bankId} />
             <FormProblem problem={create.error && errorText(create.error)} />
             <Button type="submit" variant="filled" loading={create.isPending} w="fit-content">
               {t('newItem.create')}

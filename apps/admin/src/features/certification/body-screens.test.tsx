@@ -2,7 +2,7 @@
 import { setLanguage } from '@kaopu/i18n/language.ts';
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import { open, shown, startDesk } from './desk-screen.fixture.tsx';
+import { open, shown, startDesk } from '../../shell/desk-screen.fixture.tsx';
 
 const body = {
   bodyId: '019a0000-0000-7000-8000-00000000000c',

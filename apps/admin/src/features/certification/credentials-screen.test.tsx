@@ -3,7 +3,7 @@ import { setLanguage } from '@kaopu/i18n/language.ts';
 import { act } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import { router } from '../../router.ts';
-import { open, shown, startDesk, viewerId } from './desk-screen.fixture.tsx';
+import { open, shown, startDesk, viewerId } from '../../shell/desk-screen.fixture.tsx';
 
 /** What the list was asked for, the latest last. Nothing is ever found. */
 const asked: unknown[] = [];

@@ -2,7 +2,7 @@
 import { exampleFramework } from '@kaopu/domain/certification/competency-framework.example.ts';
 import { act } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { open, shown, startDesk } from './desk-screen.fixture.tsx';
+import { open, shown, startDesk } from '../../shell/desk-screen.fixture.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
 

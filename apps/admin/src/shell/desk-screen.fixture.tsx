@@ -3,9 +3,9 @@ import { type Language, setLanguage } from '@kaopu/i18n/language.ts';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished } from 'vitest';
-import { App } from '../../app.tsx';
-import { router } from '../../router.ts';
-import { queryClient } from '../../trpc.ts';
+import { App } from '../app.tsx';
+import { router } from '../router.ts';
+import { queryClient } from '../trpc.ts';
 
 /** The person at the desk. */
 export const viewerId = '019a0000-0000-7000-8000-00000000000b';
