@@ -30,6 +30,9 @@ export async function copyOut(
   });
   const rows = await tx`copy ${tx(table.name)} (${tx(table.columns)}) to stdout`.readable();
   await pipeline(rows, count, createWriteStream(path, { mode: 0o600 }));
+  // The driver pauses its socket while we are slow, and leaves it paused where the rows end meanwhile: the next
+  // statement would wait for ever (porsager/postgres issues 499 and 917). Asking once more resumes it.
+  rows._read(0);
   return { ...table, ...counted, sha256: hash.digest('hex') };
 }
 
