@@ -17,6 +17,8 @@ export default defineConfig<object, JourneyOptions>({
   reporter: 'list',
   use: {
     launchOptions,
+    // A control that is not there is told soon, also in the long journeys.
+    actionTimeout: 20_000,
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',

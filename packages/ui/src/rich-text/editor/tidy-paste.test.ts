@@ -4,7 +4,11 @@ import { tidyPaste } from './tidy-paste.ts';
 
 test.each([
   ['words stay', '<p>kept <strong>words</strong></p>', '<p>kept <strong>words</strong></p>'],
-  ['a picture of ours stays', '<p><img src="/files/1" alt="dot"></p>', '<p><img src="/files/1" alt="dot"></p>'],
+  [
+    'a picture of ours stays',
+    '<p><img src="/files/1" alt="dot"></p>',
+    '<p><img src="/files/1" alt="dot"></p>',
+  ],
   [
     'a picture elsewhere becomes a link',
     '<p><img src="https://a.example/dot.png" alt="dot"></p>',
