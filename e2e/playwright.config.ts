@@ -4,7 +4,8 @@ import type { JourneyOptions } from './support/journey.ts';
 
 const launchOptions = await findBrowser();
 
-// Every journey runs in both languages, each in a world of its own. What has no language is tagged @once.
+// Every journey runs in both languages, each in a world of its own. What has no language is tagged @once. Files run in
+// the order of their names: the longest journey is the first, so that the others run beside it.
 export default defineConfig<object, JourneyOptions>({
   testDir: '.',
   outputDir: '../test-results',

@@ -5,6 +5,4 @@ import type { Locator, Page } from '@playwright/test';
  * beginning of others.
  */
 export const field = (within: Page | Locator, name: string): Locator =>
-  within
-    .getByRole('textbox', { name, exact: true })
-    .or(within.getByRole('combobox', { name, exact: true }));
+  within.getByRole('textbox', { name, exact: true }).or(within.getByRole('combobox', { name, exact: true }));
