@@ -16,7 +16,7 @@ import { ApplicationFacts } from './application-facts.tsx';
 import { applicationRoad } from './application-road.ts';
 import styles from './certification.module.css';
 import type { Application } from './certification-facts.ts';
-import { Checklist } from './checklist.tsx';
+import { DossierChecklist } from './dossier-checklist.tsx';
 import { DossierClosed } from './dossier-closed.tsx';
 import { NextStep } from './next-step.tsx';
 import { OwnConflict } from './own-conflict.tsx';
@@ -64,7 +64,7 @@ function Dossier({ application }: { application: Application }) {
       <OwnConflict grounds={application.ownConflicts} />
       <NextStep application={application} name={name} />
       <Columns aside={<ApplicationFacts application={application} />}>
-        <Checklist application={application} />
+        <DossierChecklist application={application} />
       </Columns>
     </Page>
   );

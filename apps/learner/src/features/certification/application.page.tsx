@@ -10,10 +10,10 @@ import { Road } from '@kaopu/ui/road.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { trpc } from '../../trpc.ts';
+import { ApplicationChecklist } from './application-checklist.tsx';
 import { applicationRoad } from './application-road.ts';
 import styles from './certification.module.css';
 import type { Application } from './certification-facts.ts';
-import { Checklist } from './checklist.tsx';
 import { NextStep } from './next-step.tsx';
 import { Results } from './results.tsx';
 import { Withdraw } from './withdraw.tsx';
@@ -51,7 +51,7 @@ export function ApplicationPage() {
           </>
         }
       >
-        <Checklist application={application} />
+        <ApplicationChecklist application={application} />
       </Columns>
     </Page>
   );
