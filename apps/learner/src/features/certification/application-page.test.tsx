@@ -1,24 +1,13 @@
 // @vitest-environment jsdom
-import { useKitWords } from '@kaopu/i18n/kit.ts';
 import { setLanguage } from '@kaopu/i18n/language.ts';
-import { KitProvider } from '@kaopu/ui/kit-provider.tsx';
-import { QueryClientProvider } from '@tanstack/react-query';
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
-import { act, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { act } from 'react';
+import { expect, test, vi } from 'vitest';
+import { showPage } from '../../shell/page.fixture.tsx';
 import { queryClient, trpc } from '../../trpc.ts';
 import { ApplicationPage } from './application.page.tsx';
 import type { Application } from './certification-facts.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 const applicationId = '0199f8a2-5f0e-7c33-9a5e-6d1f0b8c7a21';
 const text = (zh: string, en: string) => ({ 'zh-CN': zh, en });
@@ -160,56 +149,14 @@ const draft: Application = {
   },
 };
 
-let root: Root;
-
-function completeBrowser() {
-  window.matchMedia = (media) =>
-    Object.assign(new EventTarget(), {
-      ...{ matches: false, media, onchange: null },
-      addListener: () => {},
-      removeListener: () => {},
-    });
-  window.scrollTo = () => {};
-  window.ResizeObserver = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-  Element.prototype.scrollIntoView = () => {};
-}
-
 /** The page with what the server would answer. */
-async function open(application: Application) {
-  completeBrowser();
+function open(application: Application) {
   queryClient.setQueryData(trpc.certification.getMyApplication.queryKey({ applicationId }), application);
-  const rootRoute = createRootRoute();
-  const page = createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/applications/$applicationId',
-    component: ApplicationPage,
+  return showPage({
+    ...{ component: ApplicationPage, path: '/applications/$applicationId' },
+    address: `/applications/${applicationId}`,
+    others: ['/certificates', '/courses/$slug', '/exams'],
   });
-  const others = ['/certificates', '/courses/$slug', '/exams'].map((path) =>
-    createRoute({ getParentRoute: () => rootRoute, path, component: () => null }),
-  );
-  const history = createMemoryHistory({ initialEntries: [`/applications/${applicationId}`] });
-  const router = createRouter({ routeTree: rootRoute.addChildren([page, ...others]), history });
-  root = createRoot(document.body.appendChild(document.createElement('div')));
-  await act(async () => {
-    root.render(
-      <Kit>
-        <RouterProvider router={router as never} />
-      </Kit>,
-    );
-  });
-  await act(async () => void (await router.load()));
-}
-
-function Kit({ children }: { children: ReactNode }) {
-  return (
-    <QueryClientProvider client={queryClient}>
-      <KitProvider words={useKitWords()}>{children}</KitProvider>
-    </QueryClientProvider>
-  );
 }
 
 const shown = () => document.body.textContent ?? '';
@@ -217,13 +164,6 @@ const button = (name: string) =>
   Array.from(document.querySelectorAll('button')).find(
     (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
   );
-
-beforeEach(() => setLanguage('en'));
-afterEach(async () => {
-  await act(async () => root.unmount());
-  queryClient.clear();
-  document.body.replaceChildren();
-});
 
 test('the headline is the next step, and the list says what is missing and how to bring it', async () => {
   await open(draft);

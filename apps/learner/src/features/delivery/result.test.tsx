@@ -1,14 +1,8 @@
 // @vitest-environment jsdom
-import { useKitWords } from '@kaopu/i18n/kit.ts';
-import { setLanguage } from '@kaopu/i18n/language.ts';
-import { KitProvider } from '@kaopu/ui/kit-provider.tsx';
-import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { act, type ComponentProps } from 'react';
-import { createRoot } from 'react-dom/client';
-import { expect, onTestFinished, test } from 'vitest';
+import type { ComponentProps } from 'react';
+import { expect, test } from 'vitest';
+import { showPage } from '../../shell/page.fixture.tsx';
 import { Result } from './result.tsx';
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 type Facts = ComponentProps<typeof Result>['result'];
 const frameworkId = '0199f8a2-5f0e-7c33-9a5e-6d1f0b8c7a21';
@@ -27,28 +21,7 @@ const facts: Facts = {
   ],
 };
 
-async function show(result: Facts) {
-  setLanguage('en');
-  window.matchMedia = (media) =>
-    Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
-  window.scrollTo = () => {};
-  const Screen = () => (
-    <KitProvider words={useKitWords()}>
-      <Result result={result} />
-    </KitProvider>
-  );
-  const router = createRouter({
-    routeTree: createRootRoute({ component: Screen }),
-    history: createMemoryHistory(),
-  });
-  const root = createRoot(document.body.appendChild(document.createElement('div')));
-  onTestFinished(async () => {
-    await act(async () => root.unmount());
-    document.body.replaceChildren();
-  });
-  await act(async () => root.render(<RouterProvider router={router as never} />));
-  await act(async () => void (await router.load()));
-}
+const show = (result: Facts) => showPage({ component: () => <Result result={result} /> });
 
 const rows = () => Array.from(document.querySelectorAll('ul li'), (row) => row.textContent);
 const links = () => Array.from(document.querySelectorAll('a'), (link) => link.getAttribute('href'));
