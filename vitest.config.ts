@@ -3,8 +3,6 @@ import { defineConfig } from 'vitest/config';
 // unit: no I/O, runs in seconds. db: each file gets its own copy of a migrated PostgreSQL database.
 export default defineConfig({
   test: {
-    // Most of the time goes to waiting for processes and databases, so no core is kept free.
-    maxWorkers: '100%',
     projects: [
       {
         test: {
